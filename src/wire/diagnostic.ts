@@ -3,49 +3,43 @@
  * problem is about; tools may match on the whole code, which never changes its meaning.
  */
 export type DiagnosticCode =
-  | 'body.not-json'
-  | 'body.not-object'
-  | 'body.too-large'
   | 'config.invalid'
-  | 'config.unknown-key'
-  | 'data.missing-key'
-  | 'data.no-shared-key'
-  | 'data.truncated'
+  | 'data.no-known-key'
   | 'data.unknown-key'
-  | 'field.renderer-failed'
+  | 'field.component-failed'
+  | 'field.type-failed'
   | 'install.invalid'
-  | 'schema.integer-key'
-  | 'schema.invalid'
+  | 'response.not-json'
+  | 'response.not-an-object'
+  | 'response.too-large'
+  | 'schema.ignored-keyword'
+  | 'schema.integer-like-key'
+  | 'schema.not-an-object'
   | 'schema.not-json'
-  | 'schema.no-fields'
-  | 'schema.ref-cycle'
-  | 'schema.ref-missing'
-  | 'schema.ref-remote'
+  | 'schema.ref-not-followed'
   | 'schema.too-large'
   | 'schema.unknown-type'
-  | 'value.control-characters'
-  | 'value.currency-code'
-  | 'value.date'
-  | 'value.epoch'
-  | 'value.inexact-number'
-  | 'value.number-text'
-  | 'value.tone'
-  | 'value.truncated'
+  | 'value.currency-code-malformed'
+  | 'value.date-as-epoch'
+  | 'value.not-a-date'
+  | 'value.number-as-text'
+  | 'value.number-inexact'
+  | 'value.unknown-colour'
   | 'value.unsafe-url'
   | 'value.wrong-type';
 
 /**
  * One thing that an integrator or an admin should know about input that Deskside survived. It is never shown to the
- * agent as an error and never stops what stands beside it.
+ * agent as an error and never stops what stands beside it. `explainDiagnostic` adds a full sentence and the cure.
  */
 export interface Diagnostic {
   /** What kind of problem it is; stable, meant for tools. */
   readonly code: DiagnosticCode;
   /** Where it is: a JSON Pointer (RFC 6901) into the input, `""` for the whole of it. */
   readonly path: string;
-  /** What was found, in one sentence. Holds keys and types of the input, and short excerpts of values. */
+  /** What was found. Holds keys and types of the input, and no values but short excerpts. */
   readonly message: string;
-  /** What to do about it, in one sentence, when that is known. */
+  /** What to do about it, in one sentence. */
   readonly hint?: string;
 }
 
@@ -53,6 +47,14 @@ export interface Diagnostic {
 export interface Parsed<T> {
   readonly value: T;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/**
+ * Makes a diagnostic whose message is its code in words and what it is about: "Data unknown key: “email”, did you mean
+ * “Email”?".
+ */
+export function diagnostic(code: DiagnosticCode, path: string, about = ''): Diagnostic {
+  return { code, path, message: code.replace(/\W/g, ' ') + (about && `: ${about}`) };
 }
 
 /**

@@ -1,0 +1,74 @@
+import type { Decorator, Preview } from '@storybook/react-vite';
+import type { RequestHandler } from 'msw';
+import { setupWorker } from 'msw/browser';
+import { mswLoader } from 'msw-storybook-addon/csf3';
+import '../src/styles/index.css';
+
+const widths: Readonly<Record<string, string>> = { '240': '240px', '320': '320px', '480': '480px', full: 'auto' };
+
+type Handlers = readonly RequestHandler[];
+interface Testing {
+  readonly handlers: Handlers | (() => Handlers);
+}
+
+/** The four documented paths, answered as "deskside/testing" answers them. */
+async function loadHandlers(): Promise<Handlers> {
+  const [load] = Object.values(import.meta.glob<Testing>('../src/testing/index.ts'));
+  const handlers = (await load?.())?.handlers ?? [];
+  return typeof handlers === 'function' ? handlers() : handlers;
+}
+
+/** What a helpdesk's page gives Deskside: a theme, a direction, and a sidebar of some width. */
+const withPage: Decorator = (Story, { globals }) => (
+  <div
+    className="deskside"
+    data-deskside-theme={globals.theme}
+    dir={globals.direction}
+    style={{ inlineSize: widths[String(globals.width)], background: 'Canvas', color: 'CanvasText' }}
+  >
+    <Story />
+  </div>
+);
+
+const preview: Preview = {
+  loaders: [
+    mswLoader(async () => {
+      const worker = setupWorker(...(await loadHandlers()));
+      // a relative address, so that the built Storybook works under any path
+      await worker.start({
+        quiet: true,
+        onUnhandledRequest: 'bypass',
+        serviceWorker: { url: './mockServiceWorker.js' },
+      });
+      return worker;
+    }),
+  ],
+  decorators: [withPage],
+  initialGlobals: { theme: 'light', direction: 'ltr', width: '320' },
+  globalTypes: {
+    theme: {
+      description: 'Theme',
+      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: ['light', 'dark'] },
+    },
+    direction: {
+      description: 'Writing direction',
+      toolbar: { icon: 'transfer', dynamicTitle: true, items: ['ltr', 'rtl'] },
+    },
+    width: {
+      description: 'Width of the sidebar in pixels',
+      toolbar: { icon: 'sidebaralt', dynamicTitle: true, items: Object.keys(widths) },
+    },
+  },
+  parameters: {
+    a11y: {
+      test: 'error',
+      options: {
+        runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] },
+        rules: { 'target-size': { enabled: true } },
+      },
+    },
+  },
+  tags: ['autodocs'],
+};
+
+export default preview;

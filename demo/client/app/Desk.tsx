@@ -1,0 +1,66 @@
+import { type ReactElement, useState } from 'react';
+import type { ConversationSummary, DeskSession } from '../../shared/desk.js';
+import { ConversationList } from '../conversations/ConversationList.js';
+import { type Filter, visibleConversations } from '../conversations/filter.js';
+import { useConversationKeys } from '../conversations/useConversationKeys.js';
+import { CustomerSidebar } from '../customer/CustomerSidebar.js';
+import { NothingOpen } from '../thread/NothingOpen.js';
+import { Thread } from '../thread/Thread.js';
+import { useRoute } from './route.js';
+import { useMarkRead } from './useMarkRead.js';
+import { useMedia } from './useMedia.js';
+import { usePageTitle } from './usePageTitle.js';
+
+interface DeskProps {
+  readonly session: DeskSession;
+  readonly conversations: readonly ConversationSummary[];
+}
+
+/** Three columns: the conversations, the one that is open, and who the customer is. On a small screen one at a time. */
+export function Desk({ session, conversations }: DeskProps): ReactElement {
+  const route = useRoute();
+  const [filter, setFilter] = useState<Filter>(() => ({
+    status: statusOf(route.conversationId, conversations),
+    search: '',
+  }));
+  const showsOneColumn = useMedia('(max-width: 43.74rem)');
+  const visible = visibleConversations(conversations, filter);
+  const openId = route.conversationId ?? (showsOneColumn ? null : (conversations[0]?.id ?? null));
+  const open = conversations.find((conversation) => conversation.id === openId) ?? null;
+  const channel = session.channels.find(({ id }) => id === open?.channelId);
+
+  useConversationKeys(visible, openId);
+  useMarkRead(open);
+  usePageTitle(open, conversations);
+
+  const column = !route.conversationId ? 'list' : route.showsCustomer ? 'customer' : 'thread';
+  return (
+    <div className="nd-desk" data-column={column}>
+      <a className="nd-skip" href="#reply">
+        Skip to the reply
+      </a>
+      <ConversationList
+        all={conversations}
+        visible={visible}
+        channels={session.channels}
+        agent={session.agent}
+        openId={openId}
+        filter={filter}
+        onFilterChange={setFilter}
+      />
+      {open && channel ? (
+        <>
+          <Thread key={open.id} conversation={open} channel={channel} />
+          <CustomerSidebar conversation={open} channel={channel} session={session} />
+        </>
+      ) : (
+        <NothingOpen missing={route.conversationId !== null} />
+      )}
+    </div>
+  );
+}
+
+/** The list starts so that it holds the conversation of the address. */
+function statusOf(id: string | null, all: readonly ConversationSummary[]): Filter['status'] {
+  return all.find((conversation) => conversation.id === id)?.status === 'resolved' ? 'all' : 'open';
+}

@@ -1,0 +1,55 @@
+import type { ReactElement } from 'react';
+import type { Channel, ConversationSummary } from '../../shared/desk.js';
+import { channelIcon, Icon } from '../app/Icon.js';
+import { useUpdateConversation } from '../app/queries.js';
+import { conversationPath, go } from '../app/route.js';
+
+interface ThreadHeaderProps {
+  readonly conversation: ConversationSummary;
+  readonly channel: Channel;
+}
+
+/** Who writes, over which channel, and whether the matter is settled. */
+export function ThreadHeader({ conversation, channel }: ThreadHeaderProps): ReactElement {
+  const { id, customerName, contact, status } = conversation;
+  const { mutate } = useUpdateConversation();
+  const resolved = status === 'resolved';
+  return (
+    <header className="nd-thread-header">
+      <button type="button" className="nd-icon-button nd-back" onClick={() => go('/')}>
+        <Icon name="back" label="All conversations" />
+      </button>
+      <div className="nd-thread-who">
+        <h1 id="thread-title" dir="auto" title={customerName}>
+          {customerName}
+        </h1>
+        <p>
+          <Icon name={channelIcon[channel.kind]} />
+          {channel.name}
+          {contact?.company && (
+            <>
+              <span aria-hidden="true"> · </span>
+              <bdi>{contact.company}</bdi>
+            </>
+          )}
+        </p>
+      </div>
+      {resolved && <span className="nd-chip">Resolved</span>}
+      <button
+        type="button"
+        className="nd-button"
+        onClick={() => mutate({ id, patch: { status: resolved ? 'open' : 'resolved' } })}
+      >
+        <Icon name={resolved ? 'reopen' : 'check'} />
+        <span>{resolved ? 'Reopen' : 'Resolve'}</span>
+      </button>
+      <button
+        type="button"
+        className="nd-icon-button nd-to-customer"
+        onClick={() => go(`${conversationPath(id)}#customer`)}
+      >
+        <Icon name="customer" label="Show the customer" />
+      </button>
+    </header>
+  );
+}

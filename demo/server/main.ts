@@ -1,0 +1,72 @@
+import { createServer } from 'node:http';
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { getRequestListener } from '@hono/node-server';
+import { createHost, unencryptedVault } from 'deskside/server';
+import { createApp } from './app.js';
+import { createSessions } from './desk/session.js';
+import { createDeskStore } from './desk/store.js';
+import { createDeskTables } from './desk/tables.js';
+import { startIntegrations } from './integrations.js';
+import { listen } from './listen.js';
+import { openData } from './openData.js';
+import { readPage } from './page.js';
+import { installSamplePanels } from './panels/install.js';
+import { seedDesk } from './seed/seed.js';
+import { type DemoSettings, readSettings, usualPort } from './settings.js';
+import { stopOnSignal } from './shutdown.js';
+import { accountId } from './team.js';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function shortest(path: string): string {
+  const fromHere = relative('', path);
+  return fromHere && !fromHere.startsWith('..') ? fromHere : path;
+}
+
+async function start(settings: DemoSettings): Promise<void> {
+  const page = await readPage(fileURLToPath(new URL('../client', import.meta.url)));
+
+  say(
+    `Opening the database ${settings.storageIsServer ? '(your PostgreSQL server)' : `in ${shortest(settings.storage)}`}`,
+  );
+  const { store, close } = await openData(settings);
+  await createDeskTables(store.database);
+  if (await seedDesk(store.database)) say('First start: writing the sample conversations');
+
+  say('Starting the sample integrations');
+  const integrations = await startIntegrations();
+  const sessions = createSessions(store.database);
+  const host = createHost({
+    store,
+    vault: unencryptedVault,
+    authorize: async (request, asked) => {
+      const agent = await sessions.find(request);
+      return agent && asked.accountId !== accountId ? false : agent;
+    },
+  });
+  await installSamplePanels(store, host, integrations.endpoints, sessions);
+
+  const app = createApp({ host, desk: createDeskStore(store.database), sessions, page });
+  const server = createServer(getRequestListener(app.fetch));
+  const address = await listen(server, settings.port, usualPort);
+  say(`Northdesk is ready. Open ${address} in a browser. Ctrl+C stops it.`);
+
+  stopOnSignal(async () => {
+    say('Stopping');
+    const closed = new Promise((resolve) => server.close(resolve));
+    server.closeIdleConnections();
+    setTimeout(() => server.closeAllConnections(), 2_000).unref();
+    await closed;
+    await host.close();
+    integrations.stop();
+    await close();
+  });
+}
+
+try {
+  await start(readSettings(process.env, process.cwd()));
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

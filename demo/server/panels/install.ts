@@ -1,0 +1,51 @@
+import type { Host, Store } from 'deskside/server';
+import type { Sessions } from '../desk/session.js';
+import type { Integrations } from '../integrations.js';
+import { accountId } from '../team.js';
+import { crm } from './crm.js';
+import { orders } from './orders.js';
+import type { SamplePanel } from './samplePanel.js';
+import { subscription } from './subscription.js';
+
+const samplePanels: readonly SamplePanel[] = [crm, subscription, orders];
+
+/**
+ * Makes the records of the sample panels where they are missing. What an admin changed in an install stays; only the
+ * endpoint's address is written at each start, because the sample integrations get new ports.
+ */
+export async function installSamplePanels(
+  store: Store,
+  host: Host,
+  endpoints: Integrations['endpoints'],
+  sessions: Sessions,
+): Promise<void> {
+  const installed = new Set((await store.installs.list(accountId)).map((install) => install.appId));
+  for (const panel of samplePanels) {
+    await writeVersion(store, panel, endpoints[panel.appId]);
+    if (!installed.has(panel.appId)) await install(host, panel, await sessions.start());
+  }
+}
+
+async function writeVersion(store: Store, panel: SamplePanel, endpoint: string): Promise<void> {
+  const { appId, versionId, name, description, icon } = panel;
+  // The document stores the schema as a string.
+  const schema = JSON.stringify(panel.schema);
+  if (!(await store.apps.get(appId))) await store.apps.create({ _id: appId, name, description, icon, accountId: null });
+  if (!(await store.versions.update(versionId, { endpoint, schema }))) {
+    await store.versions.create({ _id: versionId, appId, endpoint, schema });
+  }
+  await store.apps.setLiveVersion(appId, versionId);
+}
+
+/** "Step 4", through the host's own API: so the credential is sealed by the host and by nobody else. */
+async function install(host: Host, panel: SamplePanel, cookie: string): Promise<void> {
+  const path = `/api/accounts/${accountId}/integration-app/${panel.appId}/version/${panel.versionId}/install/`;
+  const answer = await host.fetch(
+    new Request(`http://127.0.0.1${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', cookie: cookie.split(';')[0] ?? '' },
+      body: JSON.stringify({ channelIds: panel.channelIds, credential: panel.credential, status: 'active' }),
+    }),
+  );
+  if (!answer.ok) throw new Error(`The panel "${panel.name}" could not be installed: ${await answer.text()}`);
+}

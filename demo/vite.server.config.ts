@@ -1,0 +1,25 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { aliases } from '../scripts/aliases.mjs';
+
+const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The demo's server and its sample integrations, for Node. Packages stay imports; Deskside itself is built in. */
+export default defineConfig({
+  resolve: { alias: aliases },
+  publicDir: false,
+  build: {
+    ssr: true,
+    outDir: path('../dist-demo/server'),
+    emptyOutDir: true,
+    target: 'node20',
+    rolldownOptions: {
+      input: {
+        main: path('server/main.ts'),
+        'integrations/crm': path('integrations/crm.ts'),
+        'integrations/orders': path('integrations/orders.ts'),
+        'integrations/subscription': path('integrations/subscription.ts'),
+      },
+    },
+  },
+});

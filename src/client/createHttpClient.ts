@@ -1,0 +1,104 @@
+import {
+  type Diagnostic,
+  diagnostic,
+  isObject,
+  kindOf,
+  type PanelInstall,
+  parsePanelInstalls,
+  readInstall,
+} from '../wire/index.js';
+import { type HttpAnswer, httpCall } from './httpCall.js';
+import { RequestError } from './requestError.js';
+import type { CallOptions, SidebarClient } from './sidebarClient.js';
+
+/** What {@link createHttpClient} takes. */
+export interface HttpClientOptions {
+  /** Where the host is mounted, such as `""` for this origin or `"https://desk.example"`. `/api/accounts/…` is added. */
+  readonly baseUrl: string;
+  /** The account whose panels are shown. */
+  readonly accountId: string;
+  /** Sends the requests. @default the page's own `fetch` */
+  readonly fetch?: typeof globalThis.fetch;
+  /** Sent along with every request, or a function that is asked each time, for tokens that change. */
+  readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
+  /** The deadline of one request, in milliseconds. @default 10_000 */
+  readonly timeoutMs?: number;
+  /** Told of installs that could not be used. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
+/** A client that speaks the four documented paths over HTTP ("API Reference" of the Conversation Panels document). */
+export function createHttpClient({
+  baseUrl,
+  accountId,
+  fetch = (...call) => globalThis.fetch(...call),
+  headers = {},
+  timeoutMs = 10_000,
+  onDiagnostic,
+}: HttpClientOptions): SidebarClient {
+  const root = `${baseUrl.replace(/\/+$/, '')}/api/accounts/${encodeURIComponent(accountId)}/integration-app`;
+  const call = (
+    method: 'GET' | 'POST' | 'PATCH',
+    path: string,
+    body: unknown,
+    { signal }: CallOptions = {},
+  ): Promise<HttpAnswer> =>
+    httpCall({
+      url: root + path,
+      method,
+      body,
+      headers: typeof headers === 'function' ? headers() : headers,
+      fetch,
+      timeoutMs,
+      signal,
+    });
+  return {
+    id: root,
+    async listPanelInstalls(options) {
+      const { value } = await call('GET', '/install', undefined, options);
+      const installs = parsePanelInstalls(value);
+      for (const told of installs.diagnostics) onDiagnostic?.(told);
+      return installs.value;
+    },
+    async renderPanel(appId, request, options) {
+      const { value, headers: answered } = await call('POST', path`/${appId}/render`, request, options);
+      if (value !== undefined && !isObject(value)) {
+        const told = diagnostic('response.not-an-object', '', kindOf(value));
+        throw new RequestError('The panel’s answer is not an object.', {
+          failure: 'invalid',
+          status: 200,
+          diagnostics: [told],
+        });
+      }
+      return { data: value ?? {}, maxAgeMs: maxAge(answered.get('cache-control')) };
+    },
+    async createPanelInstall(appId, versionId, input, options) {
+      return oneInstall(await call('POST', path`/${appId}/version/${versionId}/install/`, input, options));
+    },
+    async updatePanelInstall({ appId, versionId, installId }, patch, options) {
+      return oneInstall(await call('PATCH', path`/${appId}/version/${versionId}/install/${installId}`, patch, options));
+    },
+  };
+}
+
+/** A path whose ids cannot leave their place. */
+function path(parts: TemplateStringsArray, ...ids: readonly string[]): string {
+  return String.raw({ raw: parts }, ...ids.map(encodeURIComponent));
+}
+
+function oneInstall({ value }: HttpAnswer): PanelInstall {
+  const install = readInstall(value);
+  if (typeof install !== 'string') return install;
+  throw new RequestError(`The answer is no install: it ${install}.`, {
+    failure: 'invalid',
+    status: 200,
+    diagnostics: [diagnostic('install.invalid', '', install)],
+  });
+}
+
+/** `max-age` in milliseconds, 0 for `no-store` and `no-cache` (RFC 9111, section 5.2.2). */
+function maxAge(header: string | null): number | undefined {
+  if (/\bno-(store|cache)\b/i.test(header ?? '')) return 0;
+  const seconds = /\bmax-age=(\d+)/i.exec(header ?? '')?.[1];
+  return seconds === undefined ? undefined : Number(seconds) * 1000;
+}

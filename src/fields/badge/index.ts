@@ -1,0 +1,38 @@
+import { isObject, own } from '../../wire/index.js';
+import { isEmpty } from '../cleanText.js';
+import { defineFieldType, type FieldReading } from '../fieldType.js';
+import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
+import { toneOf } from '../tone.js';
+import { Badge } from './Badge.js';
+import { BadgeField, type BadgeValue } from './BadgeField.js';
+
+/** An object with `label`, and `color`: the document's Label / Badge. */
+export const badgeField = defineFieldType<BadgeValue>({
+  type: 'badge',
+  matches: ({ properties }) => Object.hasOwn(properties, 'label'),
+  read: (value) => {
+    if (!isObject(value)) return fieldMismatch();
+    const label = own(value, 'label');
+    if (isEmpty(label)) return fieldEmpty;
+    return badge(label, own(value, 'color'));
+  },
+  copy: ({ label }) => label,
+  Component: BadgeField,
+});
+
+/** A string with `enum`: a badge, coloured by `x-deskside.colors`. */
+export const enumField = defineFieldType<BadgeValue>({
+  type: 'enum',
+  matches: ({ enum: options, type }) => Array.isArray(options) && (!type || type === 'string'),
+  read: (value, { annotation: { colors } }) =>
+    badge(value, isObject(colors) && typeof value === 'string' ? own(colors, value) : undefined),
+  copy: ({ label }) => label,
+  Component: BadgeField,
+});
+
+function badge(label: unknown, color: unknown): FieldReading<BadgeValue> {
+  if (typeof label !== 'string') return fieldMismatch();
+  return fieldValue({ label, color }, !isEmpty(color) && !toneOf(color) && 'value.unknown-colour');
+}
+
+export { Badge, BadgeField };

@@ -1,0 +1,14 @@
+import type { ExactNumber } from '../../wire/index.js';
+import { cleanText } from '../cleanText.js';
+import { useFormats } from '../environment.js';
+
+/** An amount in major units with its ISO 4217 code, as the Conversation Panels document sends it. */
+export interface CurrencyValue {
+  readonly code?: string | null | undefined;
+  readonly value: number | ExactNumber;
+}
+
+/** Shows an amount of money: ₹4,999. Decimals stand only when the amount has them. */
+export function CurrencyField({ value }: { readonly value: CurrencyValue }): React.ReactNode {
+  return cleanText(useFormats().money(value.value, value.code));
+}

@@ -1,0 +1,33 @@
+import { ExactNumber, isObject, own } from '../../wire/index.js';
+import { isEmpty } from '../cleanText.js';
+import { defineFieldType } from '../fieldType.js';
+import { readNumber } from '../number/readNumber.js';
+import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
+import { CurrencyField, type CurrencyValue } from './CurrencyField.js';
+
+/** An object with `code` and `value`. */
+export const currencyField = defineFieldType<CurrencyValue>({
+  type: 'currency',
+  matches: ({ properties }) => Object.hasOwn(properties, 'code') && Object.hasOwn(properties, 'value'),
+  read: (input) => {
+    // A bare number is an amount whose code was forgotten.
+    const { code, value } =
+      isObject(input) && !(input instanceof ExactNumber)
+        ? { code: own(input, 'code'), value: own(input, 'value') }
+        : { value: input };
+    if (isEmpty(value)) return fieldEmpty;
+    const amount = readNumber(value);
+    if (amount.kind !== 'value') return fieldMismatch();
+    const text = typeof code === 'string' ? code.trim() : undefined;
+    return fieldValue(
+      { code: text, value: amount.value },
+      ...amount.notes,
+      !/^[a-z]{3}$/i.test(text ?? '') && 'value.currency-code-malformed',
+    );
+  },
+  copy: ({ value }) => String(value),
+  Component: CurrencyField,
+});
+
+export type { CurrencyValue };
+export { CurrencyField };

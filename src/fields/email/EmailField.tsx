@@ -1,0 +1,12 @@
+import { Linked } from '../url/Linked.js';
+
+/** Shows an email address, linked when it looks like one. */
+export function EmailField({ value }: { readonly value: string }): React.ReactNode {
+  return <Linked href={emailHref(value)} text={value} />;
+}
+
+/** The `mailto:` address; what could add headers (`?`, `&`) is escaped, more receivers (`,`) are refused. */
+export function emailHref(value: string): string | undefined {
+  const [, local, host] = /^([^\s@,;:<>"]+)@([^\s@,;:<>"]+)$/.exec(value.trim()) ?? [];
+  return local && host && `mailto:${encodeURIComponent(local)}@${encodeURIComponent(host)}`;
+}

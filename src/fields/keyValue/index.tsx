@@ -1,0 +1,21 @@
+import { ExactNumber, isObject } from '../../wire/index.js';
+import { defineFieldType } from '../fieldType.js';
+import { OutlineView } from '../OutlineView.js';
+import { outline } from '../outline.js';
+import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
+
+/** Shows an object's members as labelled values, two levels deep. */
+export function KeyValueField({ value }: { readonly value: Readonly<Record<string, unknown>> }): React.ReactNode {
+  return <OutlineView content={outline(value, 2)} />;
+}
+
+/** Any object that is neither money nor a badge. */
+export const keyValueField = defineFieldType({
+  type: 'key-value',
+  matches: ({ type, properties }) => type === 'object' || (!type && Object.keys(properties).length > 0),
+  read: (value) => {
+    if (!isObject(value) || value instanceof ExactNumber) return fieldMismatch();
+    return Object.keys(value).length === 0 ? fieldEmpty : fieldValue(value);
+  },
+  Component: KeyValueField,
+});

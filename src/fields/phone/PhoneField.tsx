@@ -1,0 +1,12 @@
+import { Linked } from '../url/Linked.js';
+
+/** Shows a phone number as it was written, linked when it can be dialled. */
+export function PhoneField({ value }: { readonly value: string }): React.ReactNode {
+  return <Linked href={phoneHref(value)} text={value} />;
+}
+
+/** The `tel:` address when 3 to 15 digits remain without spaces, dots, dashes and brackets. */
+export function phoneHref(value: string): string | undefined {
+  const digits = value.replace(/[\s.()[\]‐-―-]/g, '');
+  return /^\+?\d{3,15}$/.test(digits) ? `tel:${digits}` : undefined;
+}

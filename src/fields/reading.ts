@@ -1,0 +1,19 @@
+import type { DiagnosticCode } from '../wire/index.js';
+import type { FieldReading } from './fieldType.js';
+
+/**
+ * A value that can be drawn.
+ *
+ * @param notes - what should be diagnosed about it; anything falsy is skipped
+ */
+export function fieldValue<V>(value: V, ...notes: readonly (DiagnosticCode | false | undefined)[]): FieldReading<V> {
+  return { kind: 'value', value, notes: notes.filter((note) => !!note) };
+}
+
+/** A value that is absent although something came, such as an amount without its number. */
+export const fieldEmpty: FieldReading<never> = { kind: 'empty', notes: [] };
+
+/** A value of the wrong type: its raw text is shown with a marker. */
+export function fieldMismatch(code: DiagnosticCode = 'value.wrong-type'): FieldReading<never> {
+  return { kind: 'mismatch', notes: [code] };
+}

@@ -1,0 +1,13 @@
+import { readDate } from '../date/readDate.js';
+import { defineFieldType } from '../fieldType.js';
+import { RelativeTimeField } from './RelativeTimeField.js';
+
+/** `"x-deskside": { "display": "relative" }`. */
+export const relativeField = defineFieldType({
+  type: 'relative',
+  matches: ({ annotation }) => annotation['display'] === 'relative',
+  read: readDate,
+  Component: RelativeTimeField,
+});
+
+export { RelativeTimeField };

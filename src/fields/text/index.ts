@@ -1,0 +1,19 @@
+import { ExactNumber } from '../../wire/index.js';
+import { defineFieldType } from '../fieldType.js';
+import { rawText } from '../rawText.js';
+import { fieldMismatch, fieldValue } from '../reading.js';
+import { TextField } from './TextField.js';
+
+/** `{ "type": "string" }`, and everything that no other type takes: then any scalar is text. */
+export const textField = defineFieldType({
+  type: 'text',
+  matches: () => true,
+  read: (value, { type }) => {
+    if (typeof value === 'string') return fieldValue(value);
+    const scalar = typeof value !== 'object' || value instanceof ExactNumber;
+    return scalar && !type ? fieldValue(rawText(value)) : fieldMismatch();
+  },
+  Component: TextField,
+});
+
+export { TextField };

@@ -1,0 +1,18 @@
+import { cleanText } from '../cleanText.js';
+
+/** Text that leads out of the helpdesk when it has a safe address: in a new tab that learns nothing of this one. */
+export function Linked({ href, text }: { readonly href: string | undefined; readonly text: string }): React.ReactNode {
+  const content = <bdi>{cleanText(text)}</bdi>;
+  if (!href) return content;
+  const web = href.startsWith('http');
+  return (
+    <a
+      className="deskside-link"
+      href={href}
+      target={web ? '_blank' : undefined}
+      rel={web ? 'noopener noreferrer' : undefined}
+    >
+      {content}
+    </a>
+  );
+}

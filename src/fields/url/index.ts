@@ -1,0 +1,15 @@
+import { defineFieldType } from '../fieldType.js';
+import { fieldMismatch, fieldValue } from '../reading.js';
+import { safeHref } from '../safeHref.js';
+import { UrlField } from './UrlField.js';
+
+/** `{ "type": "string", "format": "uri" }`. */
+export const urlField = defineFieldType({
+  type: 'url',
+  matches: ({ format }) => format === 'uri' || format === 'url',
+  read: (value) =>
+    typeof value === 'string' ? fieldValue(value, !safeHref(value) && 'value.unsafe-url') : fieldMismatch(),
+  Component: UrlField,
+});
+
+export { UrlField };

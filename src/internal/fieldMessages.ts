@@ -1,0 +1,64 @@
+/** The words of the field list. `{…}` marks what is filled in; every one can be replaced through `messages`. */
+export interface FieldMessages {
+  /** A `true`. @default "Yes" */
+  readonly yes: string;
+  /** A `false`. @default "No" */
+  readonly no: string;
+  /** Stands for an empty value. @default "—" */
+  readonly none: string;
+  /** Read to screen readers in place of the dash. @default "No value" */
+  readonly noValue: string;
+  /** The label of a field whose key is blank. @default "Unnamed field" */
+  readonly unnamed: string;
+  /** Explains the marker beside a value that does not fit its type. @default "Doesn’t fit this field’s type" */
+  readonly mismatched: string;
+  /** Stands where a field's own component failed. @default "This field cannot be shown." */
+  readonly failed: string;
+  /** @default "Copy {label}" */
+  readonly copy: string;
+  /** @default "{label} copied" */
+  readonly copied: string;
+  /** @default "{label} could not be copied" */
+  readonly copyFailed: string;
+  /** @default "Show {count} more" */
+  readonly more: string;
+  /** On the button that reveals a masked value. @default "Show" */
+  readonly show: string;
+  /** On the button that masks it again. @default "Hide" */
+  readonly hide: string;
+  /** @default "Nothing to show" */
+  readonly emptyTitle: string;
+  /** @default "There is no data for this customer." */
+  readonly emptyText: string;
+  /** @default "The data doesn’t match this panel" */
+  readonly mismatchTitle: string;
+  /** `{received}` and `{expected}` are lists of keys. @default "Received: {received}. Expected: {expected}." */
+  readonly mismatchText: string;
+  /** @default "The answer can’t be read" */
+  readonly invalidTitle: string;
+  /** @default "The connected system didn’t answer with fields." */
+  readonly invalidText: string;
+}
+
+/** The English words of the field list. */
+export const fieldMessages: FieldMessages = {
+  yes: 'Yes',
+  no: 'No',
+  none: '—',
+  noValue: 'No value',
+  unnamed: 'Unnamed field',
+  mismatched: 'Doesn’t fit this field’s type',
+  failed: 'This field cannot be shown.',
+  copy: 'Copy {label}',
+  copied: '{label} copied',
+  copyFailed: '{label} could not be copied',
+  more: 'Show {count} more',
+  show: 'Show',
+  hide: 'Hide',
+  emptyTitle: 'Nothing to show',
+  emptyText: 'There is no data for this customer.',
+  mismatchTitle: 'The data doesn’t match this panel',
+  mismatchText: 'Received: {received}. Expected: {expected}.',
+  invalidTitle: 'The answer can’t be read',
+  invalidText: 'The connected system didn’t answer with fields.',
+};

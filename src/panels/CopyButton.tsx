@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useFieldEnvironment } from '../fields/index.js';
+import { copyText } from '../internal/copyText.js';
+import { fill } from '../internal/fill.js';
+
+/** Puts a field's raw value on the clipboard and says so. */
+export function CopyButton({
+  label,
+  reach,
+  text,
+  onCopy,
+}: {
+  /** The field's label, for the button's name. */
+  readonly label: string;
+  /** Whether the button stands in the tab order or only under the pointer. */
+  readonly reach: 'tab' | 'pointer';
+  /** The raw value; asked for when it is needed. */
+  readonly text: () => string;
+  /** Called with the sentence to announce. */
+  readonly onCopy: (message: string) => void;
+}): React.ReactNode {
+  const { messages } = useFieldEnvironment();
+  const [done, setDone] = useState(false);
+  const name = fill(messages.copy, { label });
+  const copy = async (): Promise<void> => {
+    const copied = await copyText(text());
+    setDone(copied);
+    onCopy(fill(copied ? messages.copied : messages.copyFailed, { label }));
+  };
+  return (
+    <button
+      type="button"
+      className="deskside-icon-button deskside-copy"
+      data-done={done || undefined}
+      tabIndex={reach === 'tab' ? 0 : -1}
+      aria-label={name}
+      title={name}
+      onBlur={() => setDone(false)}
+      onPointerLeave={() => setDone(false)}
+      onClick={() => void copy()}
+    />
+  );
+}

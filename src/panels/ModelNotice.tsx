@@ -1,0 +1,34 @@
+import { cleanText, useFieldEnvironment } from '../fields/index.js';
+import { fill } from '../internal/fill.js';
+import { nearestKey } from '../wire/index.js';
+import { PanelNotice } from './PanelNotice.js';
+import type { PanelModel } from './panelModel.js';
+
+/** What stands in a panel's place when its answer has no field to show. */
+export function ModelNotice({ model }: { readonly model: Exclude<PanelModel, { kind: 'fields' }> }): React.ReactNode {
+  const { messages } = useFieldEnvironment();
+  const { kind } = model;
+  let text = messages[`${kind}Text`];
+  if (kind === 'mismatch') {
+    const received = model.received.slice(0, most + 1).map((key) => {
+      const expected = nearestKey(key, model.expected);
+      return quote(key) + (expected ? ` (${quote(expected)}?)` : '');
+    });
+    text = fill(text, { received: list(received), expected: list(model.expected.map(quote)) });
+  }
+  return (
+    <PanelNotice kind={kind} title={messages[`${kind}Title`]}>
+      {text}
+    </PanelNotice>
+  );
+}
+
+function list(keys: readonly string[]): string {
+  return keys.slice(0, most).join(', ') + (keys.length > most ? ', …' : '');
+}
+
+const most = 6;
+
+function quote(key: string): string {
+  return `“${cleanText(key).slice(0, 80)}”`;
+}

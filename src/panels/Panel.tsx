@@ -1,0 +1,91 @@
+'use client';
+
+import { clsx } from 'clsx';
+import { type ReactNode, useId, useRef } from 'react';
+import { FieldEnvironmentContext, useMergedEnvironment } from '../fields/index.js';
+import { useHost } from '../host/index.js';
+import { fill } from '../internal/fill.js';
+import { explainDiagnostic, type PanelInstall } from '../wire/index.js';
+import { PanelBody } from './PanelBody.js';
+import { PanelIcon } from './PanelIcon.js';
+import { PanelStatus } from './PanelStatus.js';
+import { UpdatedAt } from './UpdatedAt.js';
+import { usePanelRender } from './usePanelRender.js';
+
+/** What {@link Panel} takes. */
+export interface PanelProps {
+  /** The install to show, as `usePanelInstalls` lists it. */
+  readonly install: PanelInstall;
+  /** Leaves out fields without a value, which otherwise show "—". @default false */
+  readonly hideEmpty?: boolean;
+  /** The level of the panel's heading. @default 2 */
+  readonly headingLevel?: 2 | 3 | 4 | 5 | 6;
+  /** Added to the panel's own class. */
+  readonly className?: string;
+}
+
+/**
+ * One panel, connected: fetches the values for the conversation on screen and shows them, or says in words why there
+ * are none. The last good values stay while newer ones are fetched or fail to come.
+ */
+export function Panel({ install, hideEmpty, headingLevel = 2, className }: PanelProps): ReactNode {
+  const { messages, theme, locale, timeZone, fieldTypes, onDiagnostic } = useHost();
+  const environment = useMergedEnvironment({ locale, timeZone, messages });
+  const { state, refresh } = usePanelRender(install);
+  const heading = useId();
+  const refreshButton = useRef<HTMLButtonElement>(null);
+  const { name } = install.app;
+  const Heading = `h${headingLevel}` as const;
+  const busy = state.kind === 'loading' || (state.kind === 'ready' && state.refreshing);
+  const retry = (): void => {
+    // The button in the notice goes with the notice; the one in the header stays.
+    refreshButton.current?.focus();
+    refresh();
+  };
+  return (
+    <FieldEnvironmentContext.Provider value={environment}>
+      <section
+        className={clsx('deskside deskside-panel', className)}
+        data-deskside-theme={theme}
+        data-state={state.kind}
+        aria-labelledby={heading}
+        aria-busy={busy}
+      >
+        <header className="deskside-panel__header">
+          <PanelIcon app={install.app} />
+          <Heading id={heading} className="deskside-panel__name">
+            <bdi>{name}</bdi>
+          </Heading>
+          {state.kind === 'ready' && (
+            <UpdatedAt at={state.updatedAt} message={messages.updated} locale={environment.locale} />
+          )}
+          {state.kind !== 'inactive' && (
+            <button
+              ref={refreshButton}
+              type="button"
+              className="deskside-icon-button deskside-refresh"
+              data-busy={busy || undefined}
+              aria-label={fill(messages.refresh, { name })}
+              title={fill(messages.refresh, { name })}
+              onClick={refresh}
+            >
+              <svg viewBox="0 0 16 16" aria-hidden="true">
+                <path d="M13.5 8a5.5 5.5 0 1 1-1.6-3.9M13.5 2v3h-3" />
+              </svg>
+            </button>
+          )}
+        </header>
+        <PanelStatus name={name} state={state} messages={messages} />
+        <PanelBody
+          install={install}
+          state={state}
+          messages={messages}
+          fieldTypes={fieldTypes}
+          hideEmpty={hideEmpty}
+          onRetry={retry}
+          onDiagnostic={onDiagnostic && ((diagnostic) => onDiagnostic(explainDiagnostic(diagnostic)))}
+        />
+      </section>
+    </FieldEnvironmentContext.Provider>
+  );
+}

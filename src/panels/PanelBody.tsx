@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import type { FieldType } from '../fields/index.js';
+import { fill } from '../internal/fill.js';
+import type { PanelMessages } from '../internal/panelMessages.js';
+import type { Diagnostic, PanelInstall } from '../wire/index.js';
+import { PanelFields } from './PanelFields.js';
+import { PanelNotice } from './PanelNotice.js';
+import { PanelSkeleton } from './PanelSkeleton.js';
+import type { PanelProblem, PanelState } from './panelState.js';
+
+/** What {@link PanelBody} takes. */
+export interface PanelBodyProps {
+  readonly install: PanelInstall;
+  readonly state: PanelState;
+  readonly messages: PanelMessages;
+  readonly fieldTypes?: readonly FieldType[] | undefined;
+  readonly hideEmpty?: boolean | undefined;
+  /** Told that the agent wants another attempt. */
+  readonly onRetry: () => void;
+  readonly onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined;
+}
+
+/** What stands under a panel's heading, for each of its states. Presentational: it fetches nothing. */
+export function PanelBody({
+  install,
+  state,
+  messages,
+  fieldTypes,
+  hideEmpty,
+  onRetry,
+  onDiagnostic,
+}: PanelBodyProps): ReactNode {
+  const { version, config, app } = install;
+  const problem = state.kind === 'ready' ? state.stale : state.kind === 'failed' ? state.problem : undefined;
+  return (
+    <>
+      {/* Stands empty until needed: an alert is only heard when it changes. */}
+      <div role="alert">
+        {problem && (
+          <ProblemNotice
+            problem={problem}
+            stale={state.kind === 'ready'}
+            system={app.name}
+            messages={messages}
+            onRetry={onRetry}
+          />
+        )}
+      </div>
+      {state.kind === 'inactive' && (
+        <PanelNotice kind="inactive" title={fill(messages.inactiveTitle, { system: app.name })}>
+          {messages.inactiveText}
+        </PanelNotice>
+      )}
+      {state.kind === 'loading' && <PanelSkeleton schema={version.schema} config={config} />}
+      {state.kind === 'ready' && (
+        <PanelFields
+          schema={version.schema}
+          data={state.data}
+          config={config}
+          fieldTypes={fieldTypes}
+          hideEmpty={hideEmpty}
+          onDiagnostic={onDiagnostic}
+        />
+      )}
+    </>
+  );
+}
+
+function ProblemNotice({
+  problem: { kind, status },
+  stale,
+  system,
+  messages,
+  onRetry,
+}: {
+  readonly problem: PanelProblem;
+  readonly stale: boolean;
+  readonly system: string;
+  readonly messages: PanelMessages;
+  readonly onRetry: () => void;
+}): ReactNode {
+  const name = kind === 'invalid' ? 'unreadable' : kind;
+  const title = fill(messages[`${name}Title`], { system });
+  const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
+  // Offline needs no button: the request goes out by itself.
+  const retry = kind !== 'offline' && (
+    <button type="button" className="deskside-button" onClick={onRetry}>
+      {messages.retry}
+    </button>
+  );
+  return (
+    <PanelNotice kind={kind} stale={stale} title={stale ? messages.staleTitle : title} actions={retry}>
+      {stale ? title : text}
+    </PanelNotice>
+  );
+}

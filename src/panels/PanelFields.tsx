@@ -1,0 +1,85 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+import {
+  defaultFieldTypes,
+  FieldEnvironmentContext,
+  type FieldSettings,
+  type FieldType,
+  More,
+  useMergedEnvironment,
+} from '../fields/index.js';
+import { type Diagnostic, parsePanelSchema } from '../wire/index.js';
+import { diagnosePanel } from './diagnosePanel.js';
+import { FieldList } from './FieldList.js';
+import { ModelNotice } from './ModelNotice.js';
+import { panelModel, readRow, typesBy } from './panelModel.js';
+
+/** What {@link PanelFields} takes. */
+export interface PanelFieldsProps extends FieldSettings {
+  /** The panel's JSON Schema: an object, or the JSON string that the Conversation Panels document stores. */
+  readonly schema: unknown;
+  /** What the render endpoint answered: one flat object, keys as in the schema. */
+  readonly data: unknown;
+  /** Order and visibility of the fields, as stored per install. @default the schema's order, all visible */
+  readonly config?: unknown;
+  /** The ways to show a value, in the order in which they are asked. @default defaultFieldTypes */
+  readonly fieldTypes?: readonly FieldType[];
+  /** Leaves out fields without a value, which otherwise show "—". @default false */
+  readonly hideEmpty?: boolean;
+  /** Told once of every thing that an integrator should know about the schema, the config or the data. */
+  readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+}
+
+/**
+ * Shows a panel's answer as labelled values, typed by its schema. It fetches nothing and needs no provider. Whatever
+ * comes, it draws something true: unknown types as text, impossible values raw, answers without a known key as a
+ * sentence that names the keys.
+ */
+export function PanelFields({
+  schema,
+  data,
+  config,
+  fieldTypes = defaultFieldTypes,
+  hideEmpty,
+  onDiagnostic,
+  ...settings
+}: PanelFieldsProps): React.ReactNode {
+  const environment = useMergedEnvironment(settings);
+  const [pages, setPages] = useState(1);
+  const parsed = useMemo(() => parsePanelSchema(schema), [schema]);
+  const typeOf = useMemo(() => typesBy(fieldTypes), [fieldTypes]);
+  const model = panelModel(parsed.value, typeOf, data, config, pages * environment.limits.fields);
+  useDiagnostics(onDiagnostic, () => diagnosePanel(parsed, data, config, model), [parsed, data, config]);
+  return (
+    <FieldEnvironmentContext.Provider value={environment}>
+      <div className="deskside deskside-panel-fields" data-kind={model.kind}>
+        {model.kind === 'fields' ? (
+          <>
+            <FieldList rows={hideEmpty ? model.rows.filter((row) => readRow(row).kind !== 'empty') : model.rows} />
+            <More count={model.more} onClick={() => setPages(pages + 1)} />
+          </>
+        ) : (
+          <ModelNotice model={model} />
+        )}
+      </div>
+    </FieldEnvironmentContext.Provider>
+  );
+}
+
+/** Reports each diagnostic once, however often the same answer comes. Nothing is diagnosed while nobody listens. */
+function useDiagnostics(
+  listener: PanelFieldsProps['onDiagnostic'],
+  diagnose: () => readonly Diagnostic[],
+  inputs: readonly unknown[],
+): void {
+  const [told] = useState(() => new Set<string>());
+  useEffect(() => {
+    for (const diagnostic of listener ? diagnose() : []) {
+      const { path, message } = diagnostic;
+      if (!told.has(path + message)) listener?.(diagnostic);
+      told.add(path + message);
+    }
+    // The listener and the question are new at every render; what was told is told once.
+  }, inputs);
+}

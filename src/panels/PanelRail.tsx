@@ -1,0 +1,78 @@
+'use client';
+
+import { clsx } from 'clsx';
+import type { KeyboardEvent } from 'react';
+import { useHost } from '../host/index.js';
+import type { PanelInstall } from '../wire/index.js';
+import { PanelIcon } from './PanelIcon.js';
+
+/** What {@link PanelRail} takes. */
+export interface PanelRailProps {
+  /** The installs to offer; `usePanelInstalls().installs` are those of the conversation on screen. */
+  readonly installs: readonly PanelInstall[];
+  /** `_id` of the open install. @default none */
+  readonly openInstallId?: string | null;
+  /** Told which install the agent wants to see; `null` when the open one was pressed again. */
+  readonly onOpenInstallChange: (installId: string | null, details: { readonly install: PanelInstall }) => void;
+  /** Added to the rail's own class. */
+  readonly className?: string;
+}
+
+/** The icons of the installed panels. A press opens a panel, another closes it; arrow keys move between icons. */
+export function PanelRail({
+  installs,
+  openInstallId,
+  onOpenInstallChange,
+  className,
+}: PanelRailProps): React.ReactNode {
+  const { messages, theme } = useHost();
+  const inTab = installs.find(({ _id }) => _id === openInstallId) ?? installs[0];
+  if (!inTab) return null;
+  return (
+    <div
+      className={clsx('deskside deskside-rail', className)}
+      data-deskside-theme={theme}
+      role="toolbar"
+      aria-label={messages.panels}
+      aria-orientation="horizontal"
+      onKeyDown={move}
+    >
+      {installs.map((install) => {
+        const open = install._id === openInstallId;
+        return (
+          <button
+            key={install._id}
+            type="button"
+            className="deskside-rail__button"
+            aria-pressed={open}
+            aria-label={install.app.name}
+            title={install.app.description ? `${install.app.name}: ${install.app.description}` : install.app.name}
+            tabIndex={install === inTab ? 0 : -1}
+            onClick={() => onOpenInstallChange(open ? null : install._id, { install })}
+          >
+            <PanelIcon app={install.app} />
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Moves the focus between the buttons, as the ARIA toolbar pattern does; the arrows follow the writing direction. */
+function move(event: KeyboardEvent<HTMLElement>): void {
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const at = buttons.indexOf(event.target as HTMLButtonElement);
+  const ahead = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
+  const steps: Record<string, number | undefined> = {
+    ArrowRight: at + ahead,
+    ArrowLeft: at - ahead,
+    ArrowDown: at + 1,
+    ArrowUp: at - 1,
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const to = steps[event.key];
+  if (to === undefined || at < 0) return;
+  event.preventDefault();
+  buttons[(to + buttons.length) % buttons.length]?.focus();
+}

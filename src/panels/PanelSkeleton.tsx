@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import { cleanText } from '../fields/index.js';
+import { orderFields, parseFieldConfig, parsePanelSchema } from '../wire/index.js';
+
+const most = 12;
+
+/** The shape of a panel before its values come: the schema's labels, each with a bar. It says nothing to a screen reader. */
+export function PanelSkeleton({
+  schema,
+  config,
+}: {
+  readonly schema: unknown;
+  readonly config: unknown;
+}): React.ReactNode {
+  const labels = useMemo(() => {
+    const { fields } = parsePanelSchema(schema).value;
+    return orderFields(fields, parseFieldConfig(config).value)
+      .slice(0, most)
+      .map(({ label }) => cleanText(label));
+  }, [schema, config]);
+  return (
+    <div className="deskside-fields deskside-skeleton" aria-hidden="true">
+      {labels.map((label, index) => (
+        <div key={index} className="deskside-field">
+          <span className="deskside-field__label">{label}</span>
+          <span className="deskside-field__value">
+            <span className="deskside-skeleton__bar" data-width={index % 4} />
+          </span>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react';
+import { fill } from '../internal/fill.js';
+import type { PanelMessages } from '../internal/panelMessages.js';
+import type { PanelState } from './panelState.js';
+
+/**
+ * Says once that values came after a wait, and, for all to see, when they take longer than usual. A refresh that brings
+ * nothing new says nothing; failures speak for themselves.
+ */
+export function PanelStatus({
+  name,
+  state,
+  messages,
+}: {
+  readonly name: string;
+  readonly state: PanelState;
+  readonly messages: PanelMessages;
+}): React.ReactNode {
+  const [waited, setWaited] = useState(false);
+  if (state.kind === 'loading' && !waited) setWaited(true);
+  const slow = (state.kind === 'loading' || state.kind === 'ready') && state.slow;
+  return (
+    <p className={slow ? 'deskside-panel__slow' : 'deskside-hidden'} role="status">
+      {slow
+        ? messages.slow
+        : state.kind === 'loading'
+          ? fill(messages.loading, { name })
+          : waited && state.kind === 'ready'
+            ? fill(messages.loaded, { name })
+            : ''}
+    </p>
+  );
+}

@@ -1,0 +1,79 @@
+import { type FieldReading, type FieldType, fieldEmpty, fieldMismatch, isEmpty, textField } from '../fields/index.js';
+import { type FieldSchema, orderFields, type PanelSchema, parseFieldConfig, parsePanelData } from '../wire/index.js';
+
+/** One field of a panel with what came for it. */
+export interface PanelRow {
+  readonly field: FieldSchema;
+  readonly type: FieldType;
+  readonly raw: unknown;
+}
+
+/** What a panel shows for one answer. */
+export type PanelModel =
+  | {
+      readonly kind: 'fields';
+      readonly rows: readonly PanelRow[];
+      /** How many visible fields stand beyond the shown ones. */
+      readonly more: number;
+    }
+  | { readonly kind: 'mismatch'; readonly received: readonly string[]; readonly expected: readonly string[] }
+  | { readonly kind: 'empty' | 'invalid' };
+
+/** Gives each field its type; asked once for a field, however often its value changes. */
+export type TypeOf = (field: FieldSchema) => FieldType;
+
+/** Makes a {@link TypeOf} of a list of types. One that throws, which only a foreign one can, is passed over. */
+export function typesBy(fieldTypes: readonly FieldType[]): TypeOf {
+  const known = new WeakMap<FieldSchema, FieldType>();
+  return (field) => {
+    const type =
+      known.get(field) ?? fieldTypes.find((candidate) => guarded(() => candidate.matches(field), false)) ?? textField;
+    known.set(field, type);
+    return type;
+  };
+}
+
+/**
+ * Makes of a schema, an answer and a config what is drawn. Total: whatever came, there is something to say.
+ *
+ * @param shown - how many fields are drawn
+ */
+export function panelModel(
+  schema: PanelSchema,
+  typeOf: TypeOf,
+  data: unknown,
+  config: unknown,
+  shown: number,
+): PanelModel {
+  const { value: answer } = parsePanelData(data);
+  if (answer.kind === 'invalid') return answer;
+  const { entries } = answer;
+  if (entries.size === 0) return { kind: 'empty' };
+  // Without a usable schema every key that came is a field of text: nothing is lost.
+  const fields = schema.usable ? schema.fields : Array.from(entries.keys(), plainField);
+  if (!fields.some(({ key }) => entries.has(key))) {
+    return { kind: 'mismatch', received: [...entries.keys()], expected: fields.map(({ key }) => key) };
+  }
+  const ordered = orderFields(fields, parseFieldConfig(config).value);
+  const rows = ordered.slice(0, shown).map((field) => ({ field, type: typeOf(field), raw: entries.get(field.key) }));
+  return { kind: 'fields', rows, more: ordered.length - rows.length };
+}
+
+/** What the row's type makes of its value. */
+export function readRow({ field, type, raw }: PanelRow): FieldReading<unknown> {
+  return isEmpty(raw) ? fieldEmpty : guarded(() => type.read(raw, field), fieldMismatch('field.type-failed'));
+}
+
+/** A field of which only the key is known. */
+function plainField(key: string): FieldSchema {
+  return { key, label: key, items: {}, properties: {}, annotation: {} };
+}
+
+/** Types may be the embedder's own; one that throws costs its field the look, never the panel. */
+function guarded<T>(attempt: () => T, otherwise: T): T {
+  try {
+    return attempt();
+  } catch {
+    return otherwise;
+  }
+}

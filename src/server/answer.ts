@@ -1,0 +1,82 @@
+import { HostError } from './hostError.js';
+import type { HostAgent, HostLogEvent } from './options.js';
+import { HostProblem, notFound, toResponse } from './problem.js';
+import { CallerGone } from './render/deadline.js';
+import type { HostSetup, Route, RouteParams } from './routes/route.js';
+
+type LogDetails = Pick<HostLogEvent, 'code' | 'error'>;
+
+/** Runs a route for a request: allows it, answers it, turns whatever is thrown into an answer, and logs one event. */
+export async function answer(route: Route, request: Request, params: RouteParams, setup: HostSetup): Promise<Response> {
+  const started = performance.now();
+  let installId = params.installId;
+  let agent: HostAgent | undefined;
+  let details: LogDetails = {};
+  let response: Response;
+  try {
+    agent = await admit(route, request, params, setup);
+    if (!Object.values(params).every(isPossibleId)) throw notFound();
+    const noteInstall = (id: string) => {
+      installId = id;
+    };
+    response = await route.run({ request, params, setup, noteInstall });
+  } catch (error) {
+    ({ response, details } = failureOf(request.signal.aborted ? new CallerGone() : error));
+  }
+  log(setup, {
+    event: route.event,
+    accountId: params.accountId,
+    ...(params.appId && { appId: params.appId }),
+    ...(installId && { installId }),
+    ...(agent && { agentId: agent.id }),
+    durationMs: performance.now() - started,
+    status: response.status,
+    ...details,
+  });
+  return response;
+}
+
+async function admit(route: Route, request: Request, params: RouteParams, setup: HostSetup): Promise<HostAgent> {
+  const agent = await setup.authorize(request, { accountId: params.accountId, action: route.action });
+  if (agent === null || agent === undefined) {
+    throw new HostProblem(401, 'unauthorized', 'Nobody is signed in. Sign in to the helpdesk and try again.');
+  }
+  if (agent === false) {
+    throw new HostProblem(403, 'forbidden', 'This agent may not do this in this account. An admin can allow it.');
+  }
+  if (typeof agent === 'object') return agent;
+  // Someone wrote `return true`. Going on would make every such slip an open door.
+  throw new TypeError('authorize must return an agent { id }, null or false.');
+}
+
+// PostgreSQL's text cannot hold a NUL, and no id is that long.
+function isPossibleId(id: string): boolean {
+  return id.length <= 200 && !/\p{Cc}/u.test(id);
+}
+
+function failureOf(error: unknown): { readonly response: Response; readonly details: LogDetails } {
+  if (error instanceof CallerGone) {
+    return { response: new Response(null, { status: 499 }), details: { code: 'caller_gone' } };
+  }
+  if (error instanceof HostError && error.code === 'active_install_exists') {
+    return failureOf(new HostProblem(409, 'conflict', error.message));
+  }
+  if (error instanceof HostProblem) return { response: toResponse(error), details: { code: error.code } };
+  const problem = new HostProblem(500, 'internal', 'The host failed. Its log says where; try again later.');
+  return { response: toResponse(problem), details: { code: problem.code, error: withoutMessage(error) } };
+}
+
+function withoutMessage(error: unknown): HostLogEvent['error'] {
+  if (!(error instanceof Error)) return { name: typeof error, stack: [] };
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line));
+  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
+  return { name: error.name, ...code, stack: frames.map((line) => line.trim()) };
+}
+
+function log(setup: HostSetup, event: HostLogEvent): void {
+  try {
+    setup.onLog(event);
+  } catch {
+    // A broken log must not break the answer.
+  }
+}

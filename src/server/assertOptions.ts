@@ -1,0 +1,44 @@
+import { HostError } from './hostError.js';
+import type { HostOptions } from './options.js';
+
+/**
+ * Refuses options that would make the host fail, or stand open, only later.
+ *
+ * @throws HostError `invalid_option`
+ */
+export function assertOptions(options: HostOptions): void {
+  const { store, authorize, vault, basePath = '' } = options;
+  check(
+    isRecord(store) && isRecord(store.installs),
+    'store',
+    'it holds the records. Pass await createPgliteStore() of "deskside/server/node", or another store',
+  );
+  check(
+    typeof authorize === 'function',
+    'authorize',
+    'without it anybody could read any account. Pass (request, { accountId, action }) => agent, null or false',
+  );
+  check(
+    isRecord(vault) && typeof vault.seal === 'function' && typeof vault.open === 'function',
+    'vault',
+    'it encrypts credentials before they are stored. Pass { seal, open }; for a demo or a test, unencryptedVault',
+  );
+  check(
+    basePath === '' || /^\/.*[^/]$/.test(basePath),
+    'basePath',
+    'it stands before "/api". Begin it with a slash and end it without one, such as "/helpdesk"',
+  );
+  for (const name of ['timeoutMs', 'maxResponseBytes'] as const) {
+    const value = options[name];
+    check(value === undefined || (Number.isFinite(value) && value > 0), name, 'it is a limit. Pass a number above 0');
+  }
+}
+
+function check(holds: boolean, option: string, reasonAndCure: string): void {
+  if (!holds)
+    throw new HostError('invalid_option', `createHost: the option "${option}" is missing or wrong: ${reasonAndCure}.`);
+}
+
+function isRecord(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}

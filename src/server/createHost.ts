@@ -1,0 +1,68 @@
+import { Hono } from 'hono';
+import { answer } from './answer.js';
+import { assertOptions } from './assertOptions.js';
+import type { Host, HostOptions } from './options.js';
+import { HostProblem, notFound, toResponse } from './problem.js';
+import { createInstall } from './routes/createInstall.js';
+import { listInstalls } from './routes/listInstalls.js';
+import { renderPanel } from './routes/renderPanel.js';
+import type { HostSetup } from './routes/route.js';
+import { updateInstall } from './routes/updateInstall.js';
+
+const routes = [listInstalls, renderPanel, createInstall, updateInstall];
+
+/**
+ * Makes the reference host: the four endpoints of the Conversation Panels document ("API Reference") as one function
+ * from `Request` to `Response`, to be mounted in the server that you already have.
+ *
+ * @throws HostError `invalid_option` when an option is missing or cannot be used
+ * @example const host = createHost({ store: await createPgliteStore(), authorize, vault });
+ */
+export function createHost(options: HostOptions): Host {
+  assertOptions(options);
+  const router = routerFor(setupOf(options), options.basePath ?? '');
+  const running = new Set<Promise<Response>>();
+  let closing: Promise<void> | undefined;
+  return {
+    async fetch(request) {
+      if (closing) return toResponse(new HostProblem(503, 'internal', 'The host is shutting down. Try again.'));
+      const response = Promise.resolve(router.fetch(request));
+      running.add(response);
+      return response.finally(() => running.delete(response));
+    },
+    close: () => (closing ??= Promise.allSettled(running).then(() => options.store.close())),
+  };
+}
+
+function setupOf(options: HostOptions): HostSetup {
+  const {
+    store,
+    authorize,
+    vault,
+    timeoutMs = 10_000,
+    maxResponseBytes = 1_048_576,
+    onLog = () => undefined,
+  } = options;
+  // The global one is looked up at each call, so that what replaces it later (a proxy, a test) is used.
+  const { fetch = (input, init) => globalThis.fetch(input, init) } = options;
+  return { store, authorize, vault, fetch, timeoutMs, maxResponseBytes, onLog };
+}
+
+function routerFor(setup: HostSetup, basePath: string): Hono {
+  const router = new Hono().basePath(basePath);
+  for (const route of routes) {
+    for (const path of route.paths) {
+      router.on(route.method, `/api/accounts/:accountId${path}`, (context) => {
+        const {
+          accountId = '',
+          appId = '',
+          versionId = '',
+          installId = '',
+        } = context.req.param() as Record<string, string>;
+        return answer(route, context.req.raw, { accountId, appId, versionId, installId }, setup);
+      });
+    }
+  }
+  router.notFound(() => toResponse(notFound()));
+  return router;
+}

@@ -1,0 +1,13 @@
+export { createHost } from './createHost.js';
+export type { HostErrorCode } from './hostError.js';
+export { HostError } from './hostError.js';
+export type { Authorize, Host, HostAction, HostAgent, HostLogEvent, HostOptions } from './options.js';
+export type { AppRepository, NewApp } from './store/apps.js';
+export type { Store } from './store/createStore.js';
+export { createStore } from './store/createStore.js';
+export type { Database, Queryable } from './store/database.js';
+export type { InstallChanges, InstallRef, InstallRepository, NewInstall, RenderTarget } from './store/installs.js';
+export type { APPConfiguration, IntegrationApp, IntegrationAppInstall } from './store/records.js';
+export type { NewVersion, VersionRepository } from './store/versions.js';
+export type { Vault, VaultPurpose } from './vault.js';
+export { unencryptedVault } from './vault.js';

@@ -1,0 +1,16 @@
+import type { Store } from '../index.js';
+import { createPgliteStore } from './pglite.js';
+import { createPostgresStore } from './postgres.js';
+
+/**
+ * Opens a store by its place, so that one setting chooses the database.
+ *
+ * @param place - a connection string (`postgres://…` or `postgresql://…`) for a PostgreSQL server, or a directory for
+ * the embedded database
+ * @default the embedded database in memory
+ */
+export function openStore(place?: string): Promise<Store> {
+  if (!place) return createPgliteStore();
+  if (/^postgres(ql)?:\/\//i.test(place)) return createPostgresStore({ connectionString: place });
+  return createPgliteStore({ dataDir: place });
+}

@@ -1,0 +1,45 @@
+import { mkdir } from 'node:fs/promises';
+import type { Database, Store } from '../index.js';
+import { importPeer } from './importPeer.js';
+import { openOrClose } from './openOrClose.js';
+
+/** Options of {@link createPgliteStore}. */
+export interface PgliteStoreOptions {
+  /**
+   * The directory that keeps the data; it is made when missing. One process at a time may use it.
+   *
+   * @default in memory: the data end with the process
+   */
+  readonly dataDir?: string;
+}
+
+/**
+ * Keeps the records in an embedded PostgreSQL (PGlite), inside this process: no server to run. Meant for trying out,
+ * for tests, and for a helpdesk of one process.
+ *
+ * @throws HostError `package_missing` when `@electric-sql/pglite` is not installed
+ */
+export async function createPgliteStore({ dataDir }: PgliteStoreOptions = {}): Promise<Store> {
+  const { PGlite } = await importPeer(
+    '@electric-sql/pglite',
+    'The embedded database',
+    () => import('@electric-sql/pglite'),
+  );
+  if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
+  const pglite = await PGlite.create(dataDir === undefined ? {} : { dataDir });
+  const database: Database = {
+    query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+      (await pglite.query<Row>(sql, [...params])).rows,
+    transaction: (run) =>
+      pglite.transaction((tx) =>
+        run({
+          query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+            (await tx.query<Row>(sql, [...params])).rows,
+        }),
+      ),
+    close: async () => {
+      if (!pglite.closed) await pglite.close();
+    },
+  };
+  return openOrClose(database);
+}

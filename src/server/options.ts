@@ -1,0 +1,82 @@
+import type { Store } from './store/createStore.js';
+import type { Vault } from './vault.js';
+
+/** What a request wants to do: list installs, show a panel, or create and change installs. */
+export type HostAction = 'installs:read' | 'panel:render' | 'installs:write';
+
+/** The person or service behind a request, as your `authorize` knows them. */
+export interface HostAgent {
+  /** Stands in log events as `agentId`. */
+  readonly id: string;
+}
+
+/**
+ * Decides whether a request may act on an account, by the session or token that your helpdesk already uses. The
+ * request's body is not yet read: leave it so.
+ *
+ * @returns the agent; `null` when nobody is signed in (401); `false` when this agent may not (403)
+ */
+export type Authorize = (
+  request: Request,
+  wanted: { readonly accountId: string; readonly action: HostAction },
+) => HostAgent | null | false | Promise<HostAgent | null | false>;
+
+/** One answered request, for your log. It never holds a credential, an endpoint or a body. */
+export interface HostLogEvent {
+  readonly event: 'installs.list' | 'panel.render' | 'install.create' | 'install.update';
+  readonly accountId: string;
+  readonly appId?: string;
+  readonly installId?: string;
+  readonly agentId?: string;
+  readonly durationMs: number;
+  /** The HTTP status of the answer; 499 when the caller left before it. */
+  readonly status: number;
+  /** The problem's code, when it was one; `caller_gone` with 499. */
+  readonly code?: string;
+  /** Where an unexpected failure (`internal`) came from. Its message is left out: it could quote data. */
+  readonly error?: { readonly name: string; readonly code?: string; readonly stack: readonly string[] };
+}
+
+/** Options of `createHost`. */
+export interface HostOptions {
+  /** Where the records are. `createPgliteStore` and `createPostgresStore` of "deskside/server/node" make one. */
+  readonly store: Store;
+  /** Decides on every request before anything else is read. There is no default, so that nothing is open by mistake. */
+  readonly authorize: Authorize;
+  /** Keeps credentials unreadable. There is no default, so that nothing is stored in plain text by mistake. */
+  readonly vault: Vault;
+  /**
+   * Calls the integrators' endpoints. The place for an egress proxy or a guard against private addresses.
+   *
+   * @default globalThis.fetch
+   */
+  readonly fetch?: typeof globalThis.fetch;
+  /**
+   * How long one render call may take in all, headers and body, in milliseconds.
+   *
+   * @default 10_000
+   */
+  readonly timeoutMs?: number;
+  /**
+   * The largest answer taken from an endpoint, in bytes after decompression. Reading stops there.
+   *
+   * @default 1_048_576 (1 MB)
+   */
+  readonly maxResponseBytes?: number;
+  /**
+   * What stands before `/api/accounts/…` in the address, such as `"/helpdesk"`.
+   *
+   * @default ""
+   */
+  readonly basePath?: string;
+  /** Told of every request on a documented path, after it was answered. What it throws is ignored. */
+  readonly onLog?: (event: HostLogEvent) => void;
+}
+
+/** The reference host: the four documented endpoints as one Web-standard handler. */
+export interface Host {
+  /** Answers a request. Never rejects. */
+  fetch(request: Request): Promise<Response>;
+  /** Takes no more requests (503), lets running ones end, then closes the store. May be called twice. */
+  close(): Promise<void>;
+}

@@ -1,0 +1,54 @@
+import { HostProblem } from '../problem.js';
+import { CallerGone, DeadlinePassed, withDeadline } from './deadline.js';
+import { maxAgeSeconds } from './headers.js';
+import { readPanelData } from './panelData.js';
+import { refusalOf, tooSlow, unreachable } from './refusals.js';
+
+/** What an endpoint said. */
+export type EndpointAnswer =
+  | { readonly kind: 'data'; readonly text: string; readonly maxAge?: number }
+  | { readonly kind: 'nothing' };
+
+/** One call of an endpoint. */
+export interface EndpointCall {
+  readonly endpoint: string;
+  /** The documented body, as JSON text. */
+  readonly body: string;
+  /** Aborts when whoever asked has left. */
+  readonly caller: AbortSignal;
+  readonly fetch: typeof globalThis.fetch;
+  readonly timeoutMs: number;
+  readonly maxResponseBytes: number;
+}
+
+/**
+ * Calls an integrator's render endpoint ("Step 1" of the Conversation Panels document) and gives its data.
+ *
+ * @throws HostProblem for every other outcome, naming the cure and never the endpoint or what it said; CallerGone
+ */
+export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> {
+  try {
+    return await withDeadline(call.timeoutMs, call.caller, (signal) => exchange(call, signal));
+  } catch (error) {
+    if (error instanceof HostProblem || error instanceof CallerGone) throw error;
+    throw error instanceof DeadlinePassed ? tooSlow(call.timeoutMs) : unreachable();
+  }
+}
+
+async function exchange(call: EndpointCall, signal: AbortSignal): Promise<EndpointAnswer> {
+  const response = await call.fetch(call.endpoint, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    body: call.body,
+    redirect: 'manual',
+    signal,
+  });
+  const refusal = refusalOf(response);
+  if (refusal) throw refusal;
+  if (response.status === 204 || response.status === 205) return { kind: 'nothing' };
+  return {
+    kind: 'data',
+    text: await readPanelData(response, call.maxResponseBytes),
+    maxAge: maxAgeSeconds(response.headers),
+  };
+}

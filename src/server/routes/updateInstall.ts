@@ -1,0 +1,21 @@
+import { sealCredential } from '../credential.js';
+import { notFound } from '../problem.js';
+import { readJsonObject } from '../requestBody.js';
+import { installPatch } from '../validate.js';
+import { json, type Route } from './route.js';
+
+/** "Update install (channels, credentials, config)". */
+export const updateInstall: Route = {
+  method: 'PATCH',
+  paths: ['/integration-app/:appId/version/:versionId/install/:installId'],
+  action: 'installs:write',
+  event: 'install.update',
+  async run({ request, setup, params }) {
+    const { credential, ...changes } = installPatch(await readJsonObject(request));
+    const { installs } = setup.store;
+    const sealed = await sealCredential(setup.vault, credential, params);
+    const install = await installs.update(params, { ...changes, credential: sealed });
+    if (!install) throw notFound();
+    return json(JSON.stringify(install));
+  },
+};

@@ -1,0 +1,33 @@
+import { type AppRepository, appRepository } from './apps.js';
+import type { Database } from './database.js';
+import { type InstallRepository, installRepository } from './installs.js';
+import { migrate } from './migrate.js';
+import { type VersionRepository, versionRepository } from './versions.js';
+
+/** Where the host keeps the three documented records. */
+export interface Store {
+  readonly apps: AppRepository;
+  readonly versions: VersionRepository;
+  readonly installs: InstallRepository;
+  /** The database beneath, for tables of your own. Names that begin with `deskside_` are Deskside's. */
+  readonly database: Database;
+  /** Ends all connections. May be called twice. */
+  close(): Promise<void>;
+}
+
+/**
+ * Makes a store of any PostgreSQL database and migrates it. For PGlite and `pg` there are ready ones in
+ * "deskside/server/node"; use this one to bring a driver of your own.
+ *
+ * @throws HostError `database_newer` when a newer Deskside has already migrated the database
+ */
+export async function createStore(database: Database): Promise<Store> {
+  await migrate(database);
+  return {
+    apps: appRepository(database),
+    versions: versionRepository(database),
+    installs: installRepository(database),
+    database,
+    close: () => database.close(),
+  };
+}

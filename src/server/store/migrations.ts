@@ -1,0 +1,61 @@
+/** One step of the database's history. Published steps are never edited; a change is a new step. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  /** Run in order, one by one, in one transaction. */
+  readonly statements: readonly string[];
+}
+
+// `schema` is text because the order of its keys is the order of the fields, and holds the JSON of what was given (an
+// object, or a JSON string). `json` keeps text as it came; `jsonb` would reorder keys.
+const panels: Migration = {
+  version: 1,
+  name: 'panels',
+  statements: [
+    `create table deskside_apps (
+      _id text primary key,
+      position bigint generated always as identity,
+      name text not null,
+      icon text,
+      description text,
+      type text not null default 'panel' check (type = 'panel'),
+      live_version_id text,
+      account_id text,
+      created_at timestamptz not null default now()
+    )`,
+    `create table deskside_app_configurations (
+      _id text primary key,
+      position bigint generated always as identity,
+      app_id text not null references deskside_apps (_id) on delete cascade,
+      endpoint text not null,
+      schema text not null,
+      auth json,
+      status text not null,
+      created_at timestamptz not null default now(),
+      unique (app_id, _id)
+    )`,
+    `alter table deskside_apps add constraint deskside_live_version_of_app
+      foreign key (_id, live_version_id) references deskside_app_configurations (app_id, _id)`,
+    `create table deskside_installs (
+      _id text primary key,
+      position bigint generated always as identity,
+      account_id text not null,
+      app_id text not null,
+      version_id text not null,
+      channel_ids json not null,
+      credential text,
+      status text not null,
+      config json,
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now(),
+      constraint deskside_install_version_of_app
+        foreign key (app_id, version_id) references deskside_app_configurations (app_id, _id)
+    )`,
+    `create unique index deskside_one_active_install
+      on deskside_installs (account_id, app_id) where status = 'active'`,
+    `create index deskside_installs_of_account on deskside_installs (account_id, app_id)`,
+  ],
+};
+
+/** The database's history, oldest first. */
+export const migrations: readonly Migration[] = [panels];

@@ -1,0 +1,25 @@
+/** What a sealed text belongs to. A vault should refuse to open it for anything else. */
+export interface VaultPurpose {
+  readonly accountId: string;
+  readonly appId: string;
+  readonly installId: string;
+}
+
+/**
+ * Keeps credentials unreadable in the database ("Always encrypt it before storing", "Step 4" of the Conversation
+ * Panels document). Implement it with the key management that your service already has.
+ */
+export interface Vault {
+  /** Encrypts. @param plain - the credential as JSON text */
+  seal(plain: string, purpose: VaultPurpose): string | Promise<string>;
+  /** Decrypts what `seal` gave for the same purpose; throws for anything else. */
+  open(sealed: string, purpose: VaultPurpose): string | Promise<string>;
+}
+
+/**
+ * Stores credentials as they are, in plain text: whoever reads the database reads them. For demos and tests only.
+ */
+export const unencryptedVault: Vault = {
+  seal: (plain) => plain,
+  open: (sealed) => sealed,
+};

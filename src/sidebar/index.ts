@@ -1,0 +1,2 @@
+export type { SidebarProviderProps } from './SidebarProvider.js';
+export { SidebarProvider } from './SidebarProvider.js';

@@ -1,0 +1,103 @@
+import { renderToString } from 'react-dom/server';
+import { defaultFieldTypes, rawText } from '../fields/index.js';
+import { diagnosePanel, PanelFields, panelModel, readRow, typesBy } from '../panels/index.js';
+import { type Diagnostic, defaultLimits, explainDiagnostic, parsePanelSchema, readJson } from '../wire/index.js';
+
+/** One field of a {@link ConformanceModel}. */
+export interface ConformanceRow {
+  /** The schema key. */
+  readonly key: string;
+  readonly label: string;
+  /** The field type: `"text"`, `"currency"`, … */
+  readonly type: string;
+  /** Whether the value is drawn by its type, absent, or shown raw with a marker. */
+  readonly state: 'value' | 'empty' | 'mismatch';
+  /** What the type read, when `state` is `"value"`. */
+  readonly value?: unknown;
+  /** What came, as text. */
+  readonly raw: string;
+}
+
+/** What a panel would show, as plain data. */
+export type ConformanceModel =
+  | { readonly kind: 'fields'; readonly rows: readonly ConformanceRow[]; readonly more: number }
+  | { readonly kind: 'mismatch'; readonly received: readonly string[]; readonly expected: readonly string[] }
+  | { readonly kind: 'empty' | 'invalid' };
+
+/** How a panel is rendered to text. */
+export interface ConformanceRenderOptions {
+  readonly configText?: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
+/** Parses text from the wire; what is not JSON counts as nothing. */
+function read(text: string | undefined, diagnostics: Diagnostic[]): unknown {
+  if (text === undefined) return undefined;
+  const parsed = readJson(text);
+  diagnostics.push(...parsed.diagnostics);
+  return parsed.value;
+}
+
+/** The schema as it goes on: parsed, or the text itself where it is no JSON, so that the schema's own parser says so. */
+function readSchema(text: string): unknown {
+  const { value, diagnostics } = readJson(text);
+  return diagnostics.length > 0 ? text : value;
+}
+
+function normalisePanel(
+  schemaText: string,
+  dataText: string,
+  configText?: string,
+): { model: ConformanceModel; diagnostics: readonly Diagnostic[] } {
+  const diagnostics: Diagnostic[] = [];
+  const schema = parsePanelSchema(readSchema(schemaText));
+  const data = read(dataText, diagnostics);
+  const config = read(configText, diagnostics);
+  const model = panelModel(schema.value, typesBy(defaultFieldTypes), data, config, defaultLimits.fields);
+  diagnostics.push(...diagnosePanel(schema, data, config, model));
+  return {
+    model: model.kind === 'fields' ? { ...model, rows: model.rows.map(plainRow) } : model,
+    diagnostics: diagnostics.map(explainDiagnostic),
+  };
+}
+
+function plainRow(row: Parameters<typeof readRow>[0]): ConformanceRow {
+  const reading = readRow(row);
+  return {
+    key: row.field.key,
+    label: row.field.label,
+    type: row.type.type,
+    state: reading.kind,
+    ...(reading.kind === 'value' && { value: reading.value }),
+    raw: rawText(row.raw).slice(0, defaultLimits.characters),
+  };
+}
+
+function renderPanelToString(
+  schemaText: string,
+  dataText: string,
+  { configText, locale, timeZone }: ConformanceRenderOptions = {},
+): string {
+  return renderToString(
+    <PanelFields
+      schema={readSchema(schemaText)}
+      data={read(dataText, [])}
+      config={read(configText, [])}
+      locale={locale}
+      timeZone={timeZone}
+    />,
+  );
+}
+
+/**
+ * A small adapter for test suites from outside: everything foreign goes in as text, as it came over the wire, and
+ * nothing of the inside need be known. Version 1; members are added, never changed.
+ */
+export const conformance = {
+  version: 1,
+  /** What a panel would show and what its integrator would be told. Never throws. */
+  normalisePanel,
+  /** The HTML of a panel as the agent sees it, its states included. Never throws. */
+  renderPanelToString,
+} as const;

@@ -1,0 +1,77 @@
+import { delay, type HttpHandler, HttpResponse, http, type JsonBodyType } from 'msw';
+import type { PanelInstall, PanelInstallInput, PanelInstallPatch } from '../wire/index.js';
+import { fixtures } from './fixtures.js';
+
+/** What a render call answers: data, a status without a body, a text as it stands, or nothing at all. */
+export type RenderReply =
+  | { readonly data: unknown; readonly afterMs?: number }
+  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly afterMs?: number }
+  | { readonly text: string; readonly afterMs?: number }
+  | 'hang'
+  | 'network-error';
+
+/** What {@link createHandlers} takes. */
+export interface HandlersOptions {
+  /** Where the host is mounted; `*` is any origin. @default "*" */
+  readonly baseUrl?: string;
+  /** The account's installs. @default the document's "My CRM Panel" */
+  readonly installs?: readonly PanelInstall[];
+  /** Answers a render call. @default the document's response */
+  readonly render?: (call: { readonly appId: string; readonly body: unknown }) => RenderReply;
+}
+
+/** Mock Service Worker handlers for the four documented paths, with installs that can be created and changed. */
+export function createHandlers({
+  baseUrl = '*',
+  installs = [fixtures.panelInstall],
+  render = () => ({ data: fixtures.panelResponse }),
+}: HandlersOptions = {}): HttpHandler[] {
+  const root = `${baseUrl}/api/accounts/:accountId/integration-app`;
+  const stored = [...installs];
+  return [
+    http.get(`${root}/install`, () => json(stored)),
+    http.post(`${root}/:appId/render`, async ({ params, request }) =>
+      reply(render({ appId: String(params['appId']), body: await request.json() })),
+    ),
+    http.post(`${root}/:appId/version/:versionId/install/`, async ({ params, request }) => {
+      const { credential: _, ...input } = (await request.json()) as PanelInstallInput;
+      const like = installs[0] ?? fixtures.panelInstall;
+      const created: PanelInstall = {
+        ...like,
+        config: null,
+        ...input,
+        _id: `64inst${stored.length + 1}`,
+        appId: String(params['appId']),
+        versionId: String(params['versionId']),
+      };
+      stored.push(created);
+      return json(created, 201);
+    }),
+    http.patch(`${root}/:appId/version/:versionId/install/:installId`, async ({ params, request }) => {
+      const index = stored.findIndex(({ _id }) => _id === params['installId']);
+      const before = stored[index];
+      if (!before) return json({ type: 'about:blank', title: 'Not found', status: 404, code: 'not_found' }, 404);
+      const { credential: _, ...patch } = (await request.json()) as PanelInstallPatch;
+      const after: PanelInstall = { ...before, ...patch };
+      stored[index] = after;
+      return json(after);
+    }),
+  ];
+}
+
+/** {@link createHandlers} with its defaults: the document's panel, and the document's response to every render call. */
+export const handlers: HttpHandler[] = createHandlers();
+
+async function reply(answer: RenderReply): Promise<Response> {
+  if (answer === 'network-error') return HttpResponse.error();
+  if (answer === 'hang') await delay('infinite');
+  if (typeof answer !== 'object') return HttpResponse.error();
+  if (answer.afterMs) await delay(answer.afterMs);
+  if ('data' in answer) return json(answer.data);
+  if ('text' in answer) return new Response(answer.text, { headers: { 'content-type': 'application/json' } });
+  return new Response(null, { status: answer.status, headers: answer.headers });
+}
+
+function json(body: unknown, status = 200): Response {
+  return HttpResponse.json(body as JsonBodyType, { status });
+}

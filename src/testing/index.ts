@@ -1,0 +1,5 @@
+export type { ConformanceModel, ConformanceRenderOptions, ConformanceRow } from './conformance.js';
+export { conformance } from './conformance.js';
+export { fixtures } from './fixtures.js';
+export type { HandlersOptions, RenderReply } from './handlers.js';
+export { createHandlers, handlers } from './handlers.js';

@@ -1,0 +1,89 @@
+import type { Diagnostic, DiagnosticCode } from './diagnostic.js';
+
+const sendDate = 'Send 2026-08-01, or 2026-08-01T10:00:00Z for an instant.';
+
+/** What was found and what to do about it, by code. */
+const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: string]>> = {
+  'config.invalid': ['The config is not usable here.', 'Use { "Plan": { "order": 1, "visible": true } }.'],
+  'data.no-known-key': [
+    'The response has none of the schema’s keys.',
+    'Keys match exactly, capitals and spaces included: compare them with the schema.',
+  ],
+  'data.unknown-key': [
+    'The schema does not have this key, so it is not shown.',
+    'Keys match exactly, capitals and spaces included.',
+  ],
+  'field.component-failed': [
+    'A field type’s Component threw.',
+    'Make it draw every value that the type’s read lets through.',
+  ],
+  'field.type-failed': ['A field type’s matches or read threw.', 'Make both return for any input.'],
+  'install.invalid': [
+    'An install cannot be used and is left out.',
+    'Compare it with "Step 4" and the API reference of the Conversation Panels document.',
+  ],
+  'response.not-json': [
+    'The response is not JSON.',
+    'Check it with a JSON validator: trailing commas, single quotes, comments and NaN are not JSON.',
+  ],
+  'response.not-an-object': [
+    'The response is not an object.',
+    'Answer one flat object whose keys are those of the schema; {} when there is nothing to show.',
+  ],
+  'response.too-large': ['The response is larger than what is read.', 'Answer with the fields of the schema only.'],
+  'schema.ignored-keyword': [
+    'A keyword is ignored: panels show values, they do not validate them.',
+    'Leave it out, or keep it for your own validation.',
+  ],
+  'schema.integer-like-key': [
+    'JavaScript moves keys that are whole numbers to the front.',
+    'Give the fields an order in the config, or name them in words.',
+  ],
+  'schema.not-an-object': [
+    'The schema is not an object with properties: the response is shown as plain text.',
+    'Use { "type": "object", "properties": { … } }.',
+  ],
+  'schema.not-json': [
+    'The schema is text that is not JSON: the response is shown as plain text.',
+    'Store JSON.stringify(schema), or the object itself.',
+  ],
+  'schema.ref-not-followed': [
+    'A $ref leads nowhere, back to itself or out of the schema.',
+    'Point to "#/$defs/…" or "#/definitions/…" of the same schema; nothing is fetched.',
+  ],
+  'schema.too-large': ['The schema is larger than what is read.', 'Keep to the fields that an agent reads.'],
+  'schema.unknown-type': [
+    'JSON Schema has no such type: the field is shown as text.',
+    'Use string, number, integer, boolean, object or array.',
+  ],
+  'value.currency-code-malformed': [
+    'The currency code is missing or is not three letters.',
+    'Send { "code": "INR", "value": 4999 } with an ISO 4217 code.',
+  ],
+  'value.date-as-epoch': ['The date came as an epoch number.', sendDate],
+  'value.not-a-date': ['The value is no date of the calendar as RFC 3339 writes it: it is shown as it came.', sendDate],
+  'value.number-as-text': ['The number came as text.', 'Send it without quotes.'],
+  'value.number-inexact': [
+    'The number is beyond 2^53, where JavaScript may change digits.',
+    'Send long numbers as text.',
+  ],
+  'value.unknown-colour': [
+    'The colour is not one that badges have: gray is shown.',
+    'Use gray, green, blue, yellow, red, purple, orange, or #rrggbb.',
+  ],
+  'value.unsafe-url': [
+    'The address is not safe to link: it stays text.',
+    'Send a whole address that begins with https://, http://, mailto: or tel: and holds no password.',
+  ],
+  'value.wrong-type': [
+    'The value does not fit its field: it is shown as it came.',
+    'Send the type that the schema names; null when there is no value.',
+  ],
+};
+
+/** The same diagnostic with its message as a full sentence and the cure as its `hint`. */
+export function explainDiagnostic(diagnostic: Diagnostic): Diagnostic {
+  const [sentence, hint] = texts[diagnostic.code];
+  const about = diagnostic.message.split(': ').slice(1).join(': ');
+  return { ...diagnostic, message: about ? `${sentence} (${about})` : sentence, hint: diagnostic.hint ?? hint };
+}

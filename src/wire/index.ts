@@ -1,0 +1,27 @@
+export type { Diagnostic, DiagnosticCode, Parsed } from './diagnostic.js';
+export { diagnostic, pointer } from './diagnostic.js';
+export { ExactNumber, isExact, isInexact } from './exactNumber.js';
+export { explainDiagnostic } from './explainDiagnostic.js';
+export type { FieldConfig, FieldPlacement } from './fieldConfig.js';
+export { orderFields, parseFieldConfig } from './fieldConfig.js';
+export type { FieldSchema, PanelSchema } from './fieldSchema.js';
+export type {
+  InstallStatus,
+  PanelApp,
+  PanelInstall,
+  PanelInstallInput,
+  PanelInstallPatch,
+  PanelVersion,
+} from './install.js';
+export type { Limits } from './limits.js';
+export { defaultLimits } from './limits.js';
+export { nearestKey } from './nearestKey.js';
+export type { PanelData } from './panelData.js';
+export { parsePanelData } from './panelData.js';
+export { parsePanelSchema } from './panelSchema.js';
+export { parsePanelInstalls, readInstall } from './parseInstalls.js';
+export type { Problem, ProblemCode } from './problem.js';
+export { readJson } from './readJson.js';
+export type { RenderRequest } from './renderRequest.js';
+export type { JsonObject } from './value.js';
+export { isObject, kindOf, own } from './value.js';

@@ -1,0 +1,41 @@
+import { type Diagnostic, diagnostic, type Parsed, pointer } from './diagnostic.js';
+import type { PanelSchema } from './fieldSchema.js';
+import { defaultLimits } from './limits.js';
+import type { Note } from './note.js';
+import { reduceField } from './reduceField.js';
+import { resolveRef } from './resolveRef.js';
+import { isObject, kindOf } from './value.js';
+
+/** Fields beyond this many are not read: nobody looks at them, and each one costs. */
+const mostFields = 5000;
+
+/**
+ * Reads a panel's JSON Schema tolerantly: an object, or the JSON string that the Conversation Panels document stores
+ * ("Step 3b"). The schema is classified, never run: no pattern is tried, nothing is fetched. Never throws; a schema
+ * that cannot be used gives one without fields, and a diagnostic.
+ */
+export function parsePanelSchema(input: unknown): Parsed<PanelSchema> {
+  const diagnostics: Diagnostic[] = [];
+  const note: Note = (...told) => diagnostics.push(diagnostic(...told));
+  const root = typeof input === 'string' ? parseText(input, note) : input;
+  const { properties } = resolveRef(root, root, '', note);
+  if (!isObject(properties)) {
+    if (!diagnostics[0]) note('schema.not-an-object', '', kindOf(root));
+    return { value: { fields: [], usable: false }, diagnostics };
+  }
+  const keys = Object.keys(properties);
+  if (keys.length > mostFields) note('schema.too-large', '', `${keys.length} fields`);
+  if (/^(0|[1-9]\d*)$/.test(keys[0] ?? '')) note('schema.integer-like-key', pointer('properties', keys[0] ?? ''));
+  const fields = keys.slice(0, mostFields).map((key) => reduceField(key, properties[key], root, note));
+  return { value: { fields, usable: true }, diagnostics };
+}
+
+function parseText(text: string, note: Note): unknown {
+  try {
+    if (text.length <= defaultLimits.bytes) return JSON.parse(text);
+    note('schema.too-large', '', `${text.length} characters`);
+  } catch {
+    note('schema.not-json', '');
+  }
+  return undefined;
+}

@@ -1,0 +1,27 @@
+import type { Note } from './note.js';
+import { isObject, type JsonObject, own } from './value.js';
+
+/**
+ * A schema with its local `$ref`s (`#/$defs/…`, `#/definitions/…`) followed; empty when one cannot be. Members beside a
+ * `$ref` win over those of its target. Nothing is ever fetched, cycles are cut. The result inherits nothing, so that
+ * `toString` is no keyword.
+ */
+export function resolveRef(input: unknown, root: unknown, path: string, note: Note): JsonObject {
+  let schema: JsonObject = { __proto__: null, ...(isObject(input) && input) };
+  for (let hops = 0; '$ref' in schema; hops += 1) {
+    const { $ref: ref, ...beside } = schema;
+    const target = hops < 32 && typeof ref === 'string' ? follow(ref, root) : undefined;
+    if (!isObject(target)) note('schema.ref-not-followed', path, String(ref));
+    schema = { __proto__: null, ...(isObject(target) && target), ...beside };
+  }
+  return schema;
+}
+
+/** Walks a JSON Pointer in a URI fragment (RFC 6901, section 6), own members only. */
+function follow(ref: string, root: unknown): unknown {
+  const [start, ...keys] = ref.split('/');
+  let node = start === '#' ? root : undefined;
+  for (const key of keys)
+    node = isObject(node) ? own(node, key.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined;
+  return node;
+}

@@ -1,0 +1,8 @@
+// Apart from the room's own front door, so that a browser that only reads never loads a validator.
+
+export type { ValidationError, Validator } from '../generated/validators.js';
+export {
+  validatePanelInstallInput,
+  validatePanelInstallPatch,
+  validateRenderRequest,
+} from '../generated/validators.js';

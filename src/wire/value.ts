@@ -1,0 +1,20 @@
+import { ExactNumber } from './exactNumber.js';
+
+/** An object that came over the wire: nothing is known of its keys or values. */
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** Whether a value is a JSON object: not `null`, not an array. */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own member by its exact name; `undefined` for inherited ones such as `constructor`. */
+export function own(object: JsonObject, key: string): unknown {
+  return Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** What kind of thing came, in JSON Schema's words: `"null"`, `"array"`, `"string"`, … */
+export function kindOf(value: unknown): string {
+  if (value instanceof ExactNumber) return 'number';
+  return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}

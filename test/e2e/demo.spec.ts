@@ -1,0 +1,169 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sampleKeys } from '../../demo/integrations/keys.js';
+import { startDemo } from './demoServer.js';
+
+const customer = (page: Page): Locator => page.getByRole('complementary', { name: 'Customer' });
+const rows = (page: Page): Locator => page.getByRole('navigation', { name: 'Conversations' }).getByRole('link');
+const open = (page: Page, name: string): Promise<void> => rows(page).filter({ hasText: name }).click();
+
+/** The value beside a label in the open panel. */
+const value = (page: Page, label: string): Locator =>
+  customer(page)
+    .locator('.deskside-field')
+    .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
+    .locator('dd');
+
+test('shows what the CRM knows of Priya as soon as the desk opens', async ({ page }) => {
+  await page.goto('/');
+  await expect(page.getByRole('heading', { name: 'Priya Sharma', level: 1 })).toBeVisible();
+  await expect(value(page, 'Full Name')).toContainText('Priya Sharma');
+  await expect(value(page, 'Email')).toContainText('priya@example.com');
+  await expect(value(page, 'Plan')).toContainText('Pro');
+  await expect(value(page, 'MRR')).toContainText('₹4,999');
+  await expect(value(page, 'Tags')).toContainText('VIP');
+  await expect(value(page, 'Tags')).toContainText('Early Adopter');
+  await expect(value(page, 'Renewal Date')).toContainText('1 August 2026');
+  await expect(value(page, 'Active')).toContainText('Yes');
+});
+
+test('names both spellings when the endpoint misspells its keys', async ({ page }) => {
+  await page.goto('/');
+  await open(page, 'Daniel Mbeki');
+  await expect(customer(page)).toContainText('full name');
+  await expect(customer(page)).toContainText('Full Name');
+});
+
+test('says that it cannot reach an endpoint, that a key was refused, and that nothing is known', async ({ page }) => {
+  await page.goto('/');
+  for (const [name, kind] of [
+    ['Sofia Lindqvist', 'http error'],
+    ['Hannah Weiss', 'needs reconnecting'],
+    ['Visitor 4821', 'empty'],
+    ['Grace Okafor', 'empty'],
+  ] as const) {
+    await open(page, name);
+    await expect(customer(page).locator('.deskside-notice'), `${name}: ${kind}`).toBeVisible({ timeout: 10_000 });
+  }
+});
+
+test('keeps the open panel open from one customer to the next, and after a reload', async ({ page }) => {
+  await page.goto('/');
+  await customer(page).getByRole('button', { name: 'Subscription' }).click();
+  await expect(value(page, 'Customer ID')).toContainText('cus_PN40Q7XK2');
+  await open(page, 'Grace Okafor');
+  await expect(value(page, 'Customer ID')).toContainText('cus_TT81M0RD5');
+  await page.reload();
+  await expect(value(page, 'Customer ID')).toContainText('cus_TT81M0RD5');
+});
+
+test('shows the panel icons of the conversation’s channel only', async ({ page }) => {
+  await page.goto('/');
+  const orders = customer(page).getByRole('button', { name: 'Orders' });
+  await expect(orders).toBeVisible();
+  await open(page, 'Grace Okafor');
+  await expect(customer(page).getByRole('button', { name: 'Subscription' })).toBeVisible();
+  await expect(orders).toHaveCount(0);
+});
+
+test('goes through every conversation and panel without one violation of its policy', async ({ page }) => {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !/status of (401|5\d\d|4\d\d)/.test(message.text()))
+      problems.push(message.text());
+  });
+  page.on('pageerror', (error) => problems.push(error.message));
+  await page.addInitScript(() => {
+    const seen = window as unknown as { violations: string[] };
+    seen.violations = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      seen.violations.push(`${event.violatedDirective} ${event.blockedURI}`);
+    });
+  });
+  const answer = await page.goto('/');
+  expect(answer?.headers()['content-security-policy']).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data: https:; " +
+      "require-trusted-types-for 'script'; frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+  );
+  await tour(page);
+  expect(await page.evaluate(() => (window as unknown as { violations: string[] }).violations)).toEqual([]);
+  expect(problems).toEqual([]);
+});
+
+test('sends neither a credential nor an endpoint to the browser', async ({ page }) => {
+  const bodies: Promise<string>[] = [];
+  page.on('response', (response) => bodies.push(response.text().catch(() => '')));
+  page.on('request', (request) => bodies.push(Promise.resolve(request.postData() ?? '')));
+  await page.goto('/');
+  await tour(page);
+  const everything = (await Promise.all(bodies)).join('\n');
+  expect(everything).toContain('Early Adopter');
+  for (const secret of [...Object.values(sampleKeys), '/panel/render', 'apiKey'])
+    expect(everything).not.toContain(secret);
+});
+
+test('ends fifty quick switches with the right customer, however late the others answer', async ({ page }) => {
+  await page.goto('/');
+  await expect(value(page, 'Full Name')).toContainText('Priya Sharma');
+  const wrong = await page.evaluate(switchFiftyTimes);
+  expect(wrong).toEqual([]);
+  await open(page, 'Priya Sharma');
+  await expect(value(page, 'Full Name')).toContainText('Priya Sharma');
+  // Tomasz’ answer takes four seconds: it must not arrive here.
+  await page.waitForResponse((response) => response.url().endsWith('/render'), { timeout: 6_000 }).catch(() => null);
+  await expect(value(page, 'Full Name')).toContainText('Priya Sharma');
+});
+
+test('keeps what was sent, resolved and installed when the server restarts', async ({ page }) => {
+  test.setTimeout(90_000);
+  const folder = await mkdtemp(join(tmpdir(), 'deskside-demo-'));
+  try {
+    const first = await startDemo(folder);
+    await page.goto(`${first.address}/c/64xyz789`);
+    await page.getByRole('textbox', { name: 'Reply to Priya Sharma' }).fill('Both logins are free on Pro.');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('log')).toContainText('Both logins are free on Pro.');
+    await page.getByRole('button', { name: 'Resolve' }).click();
+    await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+    expect(await first.stop()).toBe(0);
+
+    const second = await startDemo(folder);
+    await page.goto(`${second.address}/c/64xyz789`);
+    await expect(page.getByRole('log')).toContainText('Both logins are free on Pro.');
+    await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
+    await expect(value(page, 'MRR')).toContainText('₹4,999');
+    await expect(customer(page).getByRole('button', { name: 'Subscription' })).toHaveCount(1);
+    expect(await second.stop()).toBe(0);
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+});
+
+/** Opens each conversation, and in each one every panel. */
+async function tour(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: /^All/ }).check();
+  const count = await rows(page).count();
+  expect(count).toBeGreaterThanOrEqual(10);
+  for (let n = 0; n < count; n += 1) {
+    await rows(page).nth(n).click();
+    const icons = customer(page).locator('.deskside-rail').getByRole('button');
+    for (let icon = (await icons.count()) - 1; icon >= 0; icon -= 1) await icons.nth(icon).click();
+  }
+}
+
+/** Runs in the page. Lists the moments at which a panel showed another customer than the one whose conversation was open. */
+async function switchFiftyTimes(): Promise<string[]> {
+  const wrong: string[] = [];
+  const links = [...document.querySelectorAll<HTMLElement>('.nd-row')];
+  const text = (selector: string): string | undefined => document.querySelector(selector)?.textContent?.trim();
+  for (let n = 1; n <= 50; n += 1) {
+    links[(n * 5) % links.length]?.click();
+    await new Promise(requestAnimationFrame);
+    const name = text('#contact-name');
+    const shown = text('.deskside-field dd .deskside-text, .deskside-field dd');
+    if (shown && name && !shown.includes(name)) wrong.push(`${shown} on ${name}`);
+  }
+  return wrong;
+}

@@ -1,0 +1,133 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, type Page, test } from '@playwright/test';
+
+const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, in words that name the rule and the place. */
+async function problems(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: wcag22, rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`axe finds nothing in any conversation, ${colorScheme}`, async ({ page }) => {
+    test.setTimeout(120_000);
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.goto('/');
+    await page.getByRole('radio', { name: /^All/ }).check();
+    const rows = page.getByRole('navigation', { name: 'Conversations' }).getByRole('link');
+    const customer = page.getByRole('complementary', { name: 'Customer' });
+    for (let n = 0; n < (await rows.count()); n += 1) {
+      await rows.nth(n).click();
+      await expect(customer.locator('.deskside-fields, .deskside-notice').first()).toBeVisible({ timeout: 10_000 });
+      expect(await problems(page), await page.title()).toEqual([]);
+    }
+    await page.goto('/');
+    for (const panel of ['Orders', 'Subscription']) {
+      await customer.getByRole('button', { name: panel }).click();
+      await expect(customer.locator('.deskside-fields')).toBeVisible();
+      expect(await problems(page), panel).toEqual([]);
+    }
+    await page.getByRole('button', { name: 'Preferences' }).click();
+    expect(await problems(page), 'Preferences').toEqual([]);
+  });
+}
+
+test('axe finds nothing on a small screen, and nothing there is wider than the screen', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const path of ['/', '/c/64xyz798', '/c/64xyz798#customer', '/c/64xyz789#customer']) {
+    await page.goto('about:blank');
+    await page.goto(path);
+    await expect(page.locator('.nd-desk')).toBeVisible();
+    expect(await problems(page), path).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth), path).toBeLessThanOrEqual(320);
+  }
+});
+
+test('a small screen goes from the list to the messages to the customer, and back', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  const list = page.getByRole('navigation', { name: 'Conversations' });
+  const customer = page.getByRole('complementary', { name: 'Customer' });
+  await list.getByRole('link').filter({ hasText: 'Priya Sharma' }).click();
+  await expect(page.getByRole('log')).toBeVisible();
+  await expect(list).toBeHidden();
+  await page.getByRole('button', { name: 'Show the customer' }).click();
+  await expect(customer).toContainText('₹4,999');
+  await page.getByRole('button', { name: 'Back to the messages' }).click();
+  await expect(page.getByRole('log')).toBeVisible();
+  await page.getByRole('button', { name: 'All conversations' }).click();
+  await expect(list).toBeVisible();
+});
+
+test('the keyboard alone goes through the list, into a panel, and writes an answer', async ({ page }) => {
+  await page.goto('/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading).toHaveText('Priya Sharma');
+  await page.keyboard.press('j');
+  await expect(heading).toHaveText('Visitor 4821');
+  await page.keyboard.press('k');
+  await expect(heading).toHaveText('Priya Sharma');
+  await page.keyboard.press('ArrowDown');
+  await expect(heading).toHaveText('Visitor 4821');
+  await expect(page.getByRole('link', { name: /^Visitor 4821/ })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+
+  // Priya's conversation is the newest one already: writing in it leaves the list as other tests expect it.
+  const reply = page.getByRole('textbox', { name: 'Reply to Priya Sharma' });
+  await tabTo(page, () => reply.evaluate((element) => element === document.activeElement));
+  await page.keyboard.type('The letters j and k');
+  await page.keyboard.press('Shift+Enter');
+  await page.keyboard.type('are only letters here.');
+  await expect(heading).toHaveText('Priya Sharma');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('log')).toContainText('are only letters here.');
+  await expect(reply).toHaveValue('');
+
+  const subscription = page
+    .getByRole('complementary', { name: 'Customer' })
+    .getByRole('button', { name: 'Subscription' });
+  await tabTo(page, () => subscription.evaluate((element) => element === document.activeElement));
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary', { name: 'Customer' })).toContainText('Subscription');
+});
+
+test('a draft waits for its conversation', async ({ page }) => {
+  await page.goto('/c/64xyz793');
+  await page
+    .getByRole('textbox')
+    .filter({ hasNot: page.getByRole('searchbox') })
+    .last()
+    .fill('half a sentence');
+  await page.goto('/c/64xyz794');
+  await expect(page.getByRole('textbox', { name: 'Reply to Tomasz Nowak' })).toHaveValue('');
+  await page.goto('/c/64xyz793');
+  await expect(page.locator('#reply')).toHaveValue('half a sentence');
+});
+
+test('the letters can be switched off, and the theme and direction are kept', async ({ page }) => {
+  await page.goto('/');
+  await page.getByRole('button', { name: 'Preferences' }).click();
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'Right to left' }).check();
+  await page.getByRole('checkbox').uncheck();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toBeHidden();
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Priya Sharma');
+  await page.reload();
+  const html = page.locator('html');
+  await expect(html).toHaveAttribute('data-theme', 'dark');
+  await expect(html).toHaveAttribute('dir', 'rtl');
+});
+
+/** Presses Tab until the condition holds: what the keyboard cannot reach, it never finds. */
+async function tabTo(page: Page, reached: () => Promise<boolean>): Promise<void> {
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await reached()) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error('Tab never came there.');
+}

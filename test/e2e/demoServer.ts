@@ -1,0 +1,36 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+
+/** A demo of the test's own, on the first free port. */
+export interface DemoServer {
+  readonly address: string;
+  /** Asks it to end, as Ctrl+C does; resolves with its exit status. */
+  stop(): Promise<number | null>;
+}
+
+/** Starts the built demo on a data folder and waits for the line that names its address. */
+export async function startDemo(dataFolder: string): Promise<DemoServer> {
+  const { DESKSIDE_DEMO_PORT: _port, ...env } = process.env;
+  const child = spawn(process.execPath, ['dist-demo/server/main.js'], {
+    env: { ...env, DESKSIDE_DEMO_DATA: dataFolder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  return { address: await addressOf(child), stop: () => stop(child) };
+}
+
+async function addressOf(child: ChildProcess): Promise<string> {
+  let said = '';
+  for await (const chunk of child.stdout ?? []) {
+    said += String(chunk);
+    const address = /Open (http:\S+) in a browser/.exec(said)?.[1];
+    if (address) return address;
+  }
+  throw new Error(`The demo ended before it was ready. It said: ${said}`);
+}
+
+async function stop(child: ChildProcess): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill('SIGTERM');
+  const [status] = (await ended) as [number | null];
+  return status;
+}

@@ -1,0 +1,123 @@
+import { expect, it } from 'vitest';
+import { documentContext } from '../support/document.js';
+import { addInstalledPanel, addPanel } from '../support/panel.js';
+import type { World } from '../support/storeSuite.js';
+import { paths, unique } from '../support/testHost.js';
+
+const input = { channelIds: ['whatsapp'], status: 'inactive' };
+
+/** Catalogue H17: every route × {no auth, other account, wrong app, wrong version, deleted install}. */
+export function isolation(world: () => World): void {
+  it('answers nobody who is not signed in, and nobody on an account that is not theirs', async () => {
+    const { store, test, integrator } = world();
+    const endpoint = integrator.answering(200, '{}');
+    const { accountId, appId, versionId, installId, render } = await addInstalledPanel(store, test, endpoint);
+    const routes: [string, string, unknown][] = [
+      ['GET', paths.list(accountId), undefined],
+      ['POST', render, documentContext],
+      ['POST', paths.create(accountId, appId, versionId), input],
+      ['PATCH', paths.change(accountId, appId, versionId, installId), { status: 'inactive' }],
+    ];
+    for (const [method, path, body] of routes) {
+      const nobody = await test.call(method, path, body, '');
+      expect([nobody.status, nobody.body]).toEqual([401, expect.objectContaining({ code: 'unauthorized' })]);
+      const stranger = await test.call(method, path, body, unique('stranger'));
+      expect([stranger.status, stranger.body]).toEqual([403, expect.objectContaining({ code: 'forbidden' })]);
+      // the answer does not tell whether the account exists
+      const nowhere = await test.call(method, path.replace(accountId, 'nowhere'), body, unique('stranger'));
+      expect(nowhere.text).toBe(stranger.text);
+      expect(nobody.headers.get('content-type')).toBe('application/problem+json');
+    }
+    expect(integrator.receivedAt(endpoint)).toEqual([]);
+    expect((await test.call('GET', paths.list(accountId))).body).toMatchObject([{ status: 'active' }]);
+  });
+
+  it('tells apart reading and writing', async () => {
+    const { store, test } = world();
+    const { accountId, appId, versionId } = await addInstalledPanel(store, test, 'https://crm.example.com');
+    const viewer = `${accountId}:viewer`;
+    expect((await test.call('GET', paths.list(accountId), undefined, viewer)).status).toBe(200);
+    expect((await test.call('POST', paths.create(accountId, appId, versionId), input, viewer)).status).toBe(403);
+  });
+
+  it("answers another account's ids exactly as unknown ids", async () => {
+    const { store, test, integrator } = world();
+    const endpoint = integrator.answering(200, '{}');
+    const theirs = await addInstalledPanel(store, test, endpoint);
+    const hidden = await addPanel(store, endpoint, theirs.accountId);
+    const other = await addPanel(store, 'https://other.example.com');
+    const mine = unique('account');
+    const change = { status: 'inactive' };
+    const requests: [string, string, unknown][] = [
+      // unknown ids
+      ['POST', paths.render(mine, 'unknown'), documentContext],
+      ['POST', paths.create(mine, 'unknown', 'unknown'), input],
+      ['PATCH', paths.change(mine, theirs.appId, theirs.versionId, 'unknown'), change],
+      // another account's
+      ['POST', paths.render(mine, theirs.appId), documentContext],
+      ['POST', paths.render(mine, hidden.appId), documentContext],
+      ['POST', paths.create(mine, hidden.appId, hidden.versionId), input],
+      ['PATCH', paths.change(mine, theirs.appId, theirs.versionId, theirs.installId), change],
+      // ids that do not belong together
+      ['POST', paths.create(mine, other.appId, theirs.versionId), input],
+      ['PATCH', paths.change(theirs.accountId, other.appId, theirs.versionId, theirs.installId), change],
+      ['PATCH', paths.change(theirs.accountId, theirs.appId, other.versionId, theirs.installId), change],
+      // ids that no database could hold
+      ['POST', paths.render(mine, '%00'), documentContext],
+      ['POST', paths.render(mine, 'x'.repeat(5000)), documentContext],
+      ['POST', paths.render(mine, "' or true --"), documentContext],
+      // what is not a route
+      ['DELETE', paths.list(mine), undefined],
+      ['GET', `/api/accounts/${mine}/integration-app`, undefined],
+    ];
+    const answers = await Promise.all(requests.map(([method, path, body]) => test.call(method, path, body)));
+    expect(answers.map(({ status }) => status)).toEqual(requests.map(() => 404));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(integrator.receivedAt(endpoint)).toEqual([]);
+    expect((await test.call('GET', paths.list(mine))).body).toEqual([]);
+    expect((await test.call('GET', paths.list(theirs.accountId))).body).toMatchObject([{ status: 'active' }]);
+  });
+
+  it('shows a private app to its own account', async () => {
+    const { store, test, integrator } = world();
+    const account = unique('account');
+    const { appId, versionId } = await addPanel(store, integrator.answering(200, '{"Plan":"Pro"}'), account);
+    expect(
+      (await test.call('POST', paths.create(account, appId, versionId), { ...input, status: 'active' })).status,
+    ).toBe(201);
+    expect((await test.call('POST', paths.render(account, appId), documentContext)).body).toEqual({ Plan: 'Pro' });
+  });
+
+  it('hides an install at once when its app becomes private to another account, or is deleted', async () => {
+    const { store, test } = world();
+    const panel = await addInstalledPanel(store, test, 'https://crm.example.com');
+    const { accountId, appId, versionId, installId, render } = panel;
+    const gone = async () => {
+      expect((await test.call('GET', paths.list(accountId))).body).toEqual([]);
+      expect((await test.call('POST', render, documentContext)).status).toBe(404);
+      const path = paths.change(accountId, appId, versionId, installId);
+      expect((await test.call('PATCH', path, { status: 'inactive' })).status).toBe(404);
+    };
+    await store.apps.update(appId, { accountId: unique('another') });
+    await gone();
+    await store.apps.update(appId, { accountId: null });
+    expect((await test.call('GET', paths.list(accountId))).body).toMatchObject([{ _id: installId, status: 'active' }]);
+    await store.database.query('delete from deskside_installs where _id = $1', [installId]);
+    await gone();
+  });
+
+  it('renders for each account with its own credential', async () => {
+    const { store, test, integrator } = world();
+    const endpoint = integrator.answering(200, '{}');
+    const { appId, versionId } = await addPanel(store, endpoint);
+    const accounts = [unique('account'), unique('account')];
+    for (const account of accounts) {
+      const credential = `CANARY of ${account}`;
+      await test.call('POST', paths.create(account, appId, versionId), { ...input, status: 'active', credential });
+    }
+    for (const account of accounts) {
+      await test.call('POST', paths.render(account, appId), documentContext);
+      expect(integrator.receivedAt(endpoint).at(-1)?.text).toContain(`CANARY of ${account}"`);
+    }
+  });
+}

