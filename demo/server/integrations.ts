@@ -2,7 +2,7 @@ import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-export const integrationNames = ['crm', 'subscription', 'orders'] as const;
+const integrationNames = ['crm', 'subscription', 'orders'] as const;
 export type IntegrationName = (typeof integrationNames)[number];
 
 /** The sample integrations, each a server of its own in a process of its own. */

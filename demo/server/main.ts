@@ -17,6 +17,8 @@ import { type DemoSettings, readSettings, usualPort } from './settings.js';
 import { stopOnSignal } from './shutdown.js';
 import { accountId } from './team.js';
 
+// Whoever reads along may leave, as in `npm start | head`; the demo runs on.
+process.stdout.on('error', () => undefined);
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 function shortest(path: string): string {

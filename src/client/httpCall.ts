@@ -22,10 +22,10 @@ export interface HttpAnswer {
 
 /** Sends one call. Rejects with a `RequestError`, or with the signal's reason when the caller gave up. */
 export async function httpCall(call: HttpCall): Promise<HttpAnswer> {
+  call.signal?.throwIfAborted();
   const deadline = new AbortController();
   const timer = setTimeout(() => deadline.abort(), call.timeoutMs);
   const giveUp = (): void => deadline.abort();
-  call.signal?.throwIfAborted();
   call.signal?.addEventListener('abort', giveUp);
   try {
     return await send(call, deadline.signal);

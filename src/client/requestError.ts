@@ -55,5 +55,7 @@ export function isRetryable(error: unknown): boolean {
 
 /** Whether the same question will get the same failure for a while: a 4xx other than 429, or an unreadable answer. */
 export function isLasting(error: unknown): error is RequestError {
-  return error instanceof RequestError && !isRetryable(error) && error.status !== 429;
+  if (!(error instanceof RequestError) || error.failure === 'timeout' || error.failure === 'network') return false;
+  // A 503 that asks to wait for longer than an agent can is not retried, and yet it passes.
+  return error.failure !== 'http' || (error.status !== 429 && (error.status ?? 0) < 500);
 }

@@ -35,7 +35,7 @@ export function shareRequest<T>(
       shared.readers -= 1;
       if (shared.readers > 0) return;
       shared.timer = setTimeout(() => {
-        requests.delete(key);
+        if (requests.get(key) === shared) requests.delete(key);
         shared.abort.abort(signal.reason);
       }, graceMs);
     };

@@ -1,20 +1,25 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { cleanText } from './cleanText.js';
 import { useFieldEnvironment } from './environment.js';
-import { More } from './More.js';
-import type { Outline, OutlineEntry } from './outline.js';
-import { TextField } from './text/TextField.js';
+import { type Outline, type OutlineEntry, outline } from './outline.js';
+import { drawText } from './text/TextField.js';
+import { useMore } from './useMore.js';
 
-/** Draws an outline: labelled entries as a description list, others as a list; beyond the limit in steps. */
-export function OutlineView({ content }: { readonly content: Outline }): React.ReactNode {
-  const { messages } = useFieldEnvironment();
-  if (content === undefined) return messages.none;
-  return typeof content === 'string' ? <TextField value={content} /> : <Entries entries={content} />;
+/** Draws any JSON value, laid out two levels deep. */
+export function drawOutline(value: unknown): ReactNode {
+  return <OutlineView content={outline(value, 2)} />;
 }
 
-function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }): React.ReactNode {
+/** Draws an outline: labelled entries as a description list, others as a list; beyond the limit in steps. */
+function OutlineView({ content }: { readonly content: Outline }): ReactNode {
+  const environment = useFieldEnvironment();
+  if (content === undefined) return environment.messages.none;
+  return typeof content === 'string' ? drawText(content, environment) : <Entries entries={content} />;
+}
+
+function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }): ReactNode {
   const { limits, messages } = useFieldEnvironment();
-  const [shown, setShown] = useState(limits.items);
+  const [shown, more] = useMore(entries.length, limits.items);
   const first = entries.slice(0, shown);
   return (
     <>
@@ -38,7 +43,7 @@ function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }): Re
           ))}
         </dl>
       )}
-      <More count={entries.length - shown} onClick={() => setShown(shown + limits.items)} />
+      {more}
     </>
   );
 }

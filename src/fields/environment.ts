@@ -18,57 +18,42 @@ export interface FieldSettings {
   readonly limits?: Partial<Limits>;
 }
 
-/** The settings that a field component finds, complete but for the time zone. */
+/** What every field of a list is drawn with. */
 export interface FieldEnvironment {
   readonly locale: string;
-  readonly timeZone: string | undefined;
+  readonly timeZone: string;
+  readonly formats: Formats;
   readonly messages: FieldMessages;
   readonly limits: Limits;
 }
 
-/** The environment around a field; a field that stands alone has the defaults. */
-export const FieldEnvironmentContext: React.Context<FieldEnvironment> = createContext<FieldEnvironment>({
-  locale: 'en-GB',
-  timeZone: undefined,
-  messages: fieldMessages,
-  limits: defaultLimits,
-});
+/** The environment around a field; absent around one that stands alone. */
+export const FieldEnvironmentContext: React.Context<FieldEnvironment | undefined> = createContext<FieldEnvironment | undefined>(undefined);
 
-/** Joins settings to those of the surroundings. The result keeps its identity while the settings keep theirs. */
-export function useMergedEnvironment({ locale, timeZone, messages, limits }: FieldSettings): FieldEnvironment {
+/**
+ * The environment to draw fields with: the given settings, what the surroundings say, then the defaults. It keeps its
+ * identity while the settings keep theirs.
+ *
+ * Without a time zone it is the browser's; while a page is hydrated it is UTC, as on the server, so that both write
+ * the same text.
+ */
+export function useFieldEnvironment({ locale, timeZone, messages, limits }: FieldSettings = {}): FieldEnvironment {
   const around = useContext(FieldEnvironmentContext);
-  return useMemo(
-    () => ({
-      locale: locale ?? around.locale,
-      timeZone: timeZone ?? around.timeZone,
-      messages: { ...around.messages, ...messages },
-      limits: { ...around.limits, ...limits },
-    }),
-    [around, locale, timeZone, messages, limits],
-  );
-}
-
-/** The environment around a field. */
-export function useFieldEnvironment(): FieldEnvironment {
-  return useContext(FieldEnvironmentContext);
+  const found = useSyncExternalStore(never, browserZone, serverZone);
+  return useMemo(() => {
+    const tag = locale ?? around?.locale ?? 'en-GB';
+    const zone = timeZone ?? around?.timeZone ?? found;
+    return {
+      locale: tag,
+      timeZone: zone,
+      formats: formatsFor(tag, zone),
+      messages: { ...(around?.messages ?? fieldMessages), ...messages },
+      limits: { ...(around?.limits ?? defaultLimits), ...limits },
+    };
+  }, [around, found, locale, timeZone, messages, limits]);
 }
 
 const never = (): (() => void) => () => {};
 const serverZone = (): string => 'UTC';
 let cachedZone: string | undefined;
 const browserZone = (): string => (cachedZone ??= new Intl.DateTimeFormat().resolvedOptions().timeZone);
-
-/**
- * Formatters for instants. While a page is hydrated the zone is UTC, as on the server, so that both write the same
- * text; a commit later it is the browser's, unless one was given.
- */
-export function useZonedFormats(): Formats {
-  const { locale, timeZone } = useContext(FieldEnvironmentContext);
-  const found = useSyncExternalStore(never, browserZone, serverZone);
-  return formatsFor(locale, timeZone ?? found);
-}
-
-/** Formatters for what no time zone changes: numbers and money. */
-export function useFormats(): Formats {
-  return formatsFor(useContext(FieldEnvironmentContext).locale, 'UTC');
-}

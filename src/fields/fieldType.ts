@@ -1,5 +1,6 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 import type { DiagnosticCode, FieldSchema } from '../wire/index.js';
+import type { FieldEnvironment } from './environment.js';
 
 /**
  * What a field type made of a value: something it can draw; an absent value, drawn as "—"; or nothing it knows, and the
@@ -30,8 +31,13 @@ export interface FieldType<V = unknown> {
   read(value: unknown, schema: FieldSchema): FieldReading<V>;
   /** What Copy puts on the clipboard: the raw value, unformatted. @default the value as it came, objects as JSON */
   copy?(value: V): string;
-  /** Draws the value. */
-  readonly Component: ComponentType<FieldProps<V>>;
+  /** Draws the value; kept from failing its neighbours. */
+  readonly Component?: ComponentType<FieldProps<V>>;
+  /**
+   * Draws the value where there is no `Component`, without the cost of one, which a long list feels. It calls no hook and
+   * lets nothing throw.
+   */
+  draw?(value: V, environment: FieldEnvironment, schema: FieldSchema): ReactNode;
 }
 
 /**

@@ -25,28 +25,22 @@ const units = { year: 31_557_600, month: 2_629_800, week: 604_800, day: 86_400, 
 
 const cache = new Map<string, unknown>();
 
-function once<T>(id: string, make: () => T): T {
-  if (!cache.has(id)) cache.set(id, make());
-  return cache.get(id) as T;
-}
-
 /**
  * The formatters for a locale and time zone. A tag or zone that the platform does not know falls back to English and
  * UTC instead of throwing.
  */
 export function formatsFor(locale: string, timeZone: string): Formats {
-  return once(locale + timeZone, () => createFormats(locale.replaceAll('_', '-'), timeZone));
-}
-
-function createFormats(locale: string, timeZone: string): Formats {
-  const make = <T>(id: string, create: (locale: string, zone: string) => T, zone = timeZone): T =>
-    once(`${locale} ${id}${zone}`, () => {
+  const make = <T>(id: string, create: (locale: string, zone: string) => T, zone = timeZone): T => {
+    const key = locale + id + zone;
+    if (!cache.has(key)) {
       try {
-        return create(locale, zone);
+        cache.set(key, create(locale.replaceAll('_', '-'), zone));
       } catch {
-        return create('en-GB', 'UTC');
+        cache.set(key, create('en-GB', 'UTC'));
       }
-    });
+    }
+    return cache.get(key) as T;
+  };
   const digits = (id: string, value: number | ExactNumber, options?: Intl.NumberFormatOptions): string => {
     const text = String(value);
     // What needs an exponent would fill the column with zeros.
@@ -60,7 +54,7 @@ function createFormats(locale: string, timeZone: string): Formats {
     percent: (value) => digits('percent', value, { style: 'percent', maximumFractionDigits: 2 }),
     money(value, code) {
       const currency = code?.trim().slice(0, 16) ?? '';
-      if (!/^[a-z]{3}$/i.test(currency)) return `${digits('number', value)} ${currency}`.trim();
+      if (!/^[a-z]{3}$/i.test(currency) || /e/i.test(String(value))) return `${digits('number', value)} ${currency}`.trim();
       const whole = Number.isInteger(Number(value));
       return digits(currency + whole, value, {
         style: 'currency',

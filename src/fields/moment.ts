@@ -10,7 +10,7 @@ export interface Moment {
   readonly iso: string;
 }
 
-const written = /^(\d{4}-\d\d-\d\d)(?:[T ]([\d:.]{5,})(Z|[+-]\d\d:?\d\d)?)?$/i;
+const written = /^((?!0000)\d{4}-\d\d-\d\d)(?:[T ]((?!24)\d\d:\d\d[\d:.]*)(Z|[+-]\d\d:?\d\d)?)?$/i;
 /** Epoch numbers from here on are milliseconds, below it seconds (1e11 s is the year 5138). */
 const milliseconds = 1e11;
 
@@ -30,10 +30,8 @@ export function readMoment(value: unknown): Moment | undefined {
 }
 
 function moment(kind: Moment['kind'], at: number): Moment | undefined {
-  return Math.abs(at) <= range
-    ? { kind, at, iso: new Date(at).toISOString().slice(0, kind === 'day' ? 10 : 24) }
-    : undefined;
+  // The largest distance from the epoch that a JavaScript date can hold.
+  if (!(Math.abs(at) <= 8.64e15)) return undefined;
+  const iso = new Date(at).toISOString();
+  return { kind, at, iso: kind === 'day' ? iso.slice(0, 10) : iso };
 }
-
-/** The largest distance from the epoch that a JavaScript date can hold. */
-const range = 8.64e15;

@@ -15,14 +15,11 @@ const wheel = 'rooygggggbbbbppppr';
  */
 export function toneOf(color: unknown): Tone | undefined {
   const name = String(color).trim().toLowerCase();
-  if (/^#([\da-f]{3}){1,2}$/.test(name)) return nearestTone(name.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3'));
-  return tones.find((tone) => tone === name) ?? synonyms.get(name);
-}
-
-function nearestTone(hex: string): Tone | undefined {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+  if (!/^#([\da-f]{3}){1,2}$/.test(name)) return tones.find((tone) => tone === name) ?? synonyms.get(name);
+  const bits = name.length < 5 ? 4 : 8;
+  const [r = 0, g = 0, b = 0] = [2, 1, 0].map((place) => ((Number(`0x${name.slice(1)}`) >> (place * bits)) % 2 ** bits) / 2 ** bits);
   // In the plane of hues the angle is the hue and the length how far the colour is from gray.
   const [x, y] = [2 * r - g - b, Math.sqrt(3) * (g - b)];
   const initial = wheel[Math.round((Math.atan2(y, x) / Math.PI) * 9 + 18) % 18];
-  return Math.hypot(x, y) < 50 ? 'gray' : tones.find((tone) => tone[0] === initial);
+  return Math.hypot(x, y) < 0.2 ? 'gray' : tones.find((tone) => tone[0] === initial);
 }

@@ -32,7 +32,7 @@ export interface FieldMessages {
   readonly emptyText: string;
   /** @default "The data doesn’t match this panel" */
   readonly mismatchTitle: string;
-  /** `{received}` and `{expected}` are lists of keys. @default "Received: {received}. Expected: {expected}." */
+  /** `{received}` and `{expected}` are lists of keys. @default "Received: {received}\nExpected: {expected}" */
   readonly mismatchText: string;
   /** @default "The answer can’t be read" */
   readonly invalidTitle: string;
@@ -58,7 +58,7 @@ export const fieldMessages: FieldMessages = {
   emptyTitle: 'Nothing to show',
   emptyText: 'There is no data for this customer.',
   mismatchTitle: 'The data doesn’t match this panel',
-  mismatchText: 'Received: {received}. Expected: {expected}.',
+  mismatchText: 'Received: {received}\nExpected: {expected}',
   invalidTitle: 'The answer can’t be read',
   invalidText: 'The connected system didn’t answer with fields.',
 };

@@ -1,12 +1,13 @@
 import { useState } from 'react';
-import { useFieldEnvironment } from '../fields/index.js';
 import { copyText } from '../internal/copyText.js';
+import type { FieldMessages } from '../internal/fieldMessages.js';
 import { fill } from '../internal/fill.js';
 
 /** Puts a field's raw value on the clipboard and says so. */
 export function CopyButton({
   label,
   reach,
+  messages,
   text,
   onCopy,
 }: {
@@ -14,12 +15,12 @@ export function CopyButton({
   readonly label: string;
   /** Whether the button stands in the tab order or only under the pointer. */
   readonly reach: 'tab' | 'pointer';
+  readonly messages: FieldMessages;
   /** The raw value; asked for when it is needed. */
   readonly text: () => string;
   /** Called with the sentence to announce. */
   readonly onCopy: (message: string) => void;
 }): React.ReactNode {
-  const { messages } = useFieldEnvironment();
   const [done, setDone] = useState(false);
   const name = fill(messages.copy, { label });
   const copy = async (): Promise<void> => {
@@ -35,8 +36,6 @@ export function CopyButton({
       tabIndex={reach === 'tab' ? 0 : -1}
       aria-label={name}
       title={name}
-      onBlur={() => setDone(false)}
-      onPointerLeave={() => setDone(false)}
       onClick={() => void copy()}
     />
   );

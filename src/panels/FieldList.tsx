@@ -1,13 +1,24 @@
-import { type KeyboardEvent, type SyntheticEvent, useRef, useState } from 'react';
-import { isEmpty } from '../fields/index.js';
-import { FieldRow } from './FieldRow.js';
-import type { PanelRow } from './panelModel.js';
+import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useRef, useState } from 'react';
+import { isEmpty, useFieldEnvironment, useMore } from '../fields/index.js';
+import { sameValue } from '../internal/sameValue.js';
+import { type CopyReach, drawRow } from './drawRow.js';
+import { type PanelModel, type PanelRow, readRow, rowsOf } from './panelModel.js';
+
+/** What {@link FieldList} takes. */
+export interface FieldListProps {
+  readonly model: Extract<PanelModel, { kind: 'fields' }>;
+  /** Leaves out rows without a value. */
+  readonly hideEmpty?: boolean | undefined;
+}
 
 /**
  * The rows of a panel. One copy button stands in the tab order and moves with the arrow keys; another follows the
  * pointer or the finger. A button in every row would double the list.
  */
-export function FieldList({ rows }: { readonly rows: readonly PanelRow[] }): React.ReactNode {
+export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode {
+  const environment = useFieldEnvironment();
+  const [shown, more] = useMore(model.fields.length, environment.limits.fields);
+  const rows = rowsOf(model, shown).filter((row) => !hideEmpty || readRow(row).kind !== 'empty');
   const list = useRef<HTMLDListElement>(null);
   const [tabbed, setTabbed] = useState(0);
   const [pointed, setPointed] = useState(-1);
@@ -16,18 +27,23 @@ export function FieldList({ rows }: { readonly rows: readonly PanelRow[] }): Rea
   // Rows may come and go: the button stands at the first one from here on that has something to copy.
   const inTab = [tabbed, ...rows.keys()].find(copyable);
 
+  // React passes over an element that is the very one of the last time. So a row is drawn again when its field or value
+  // says something else or its copy button changes, never because the answer is a new object or a neighbour changed.
+  const [cache] = useState(() => new Map<string, { of: readonly unknown[]; element: ReactElement }>());
+  const cached = (row: PanelRow, copy: CopyReach): ReactElement => {
+    const of = [row.raw, row.field, row.type, environment, copy];
+    const last = cache.get(row.field.key);
+    if (last && sameValue(last.of, of)) return last.element;
+    const element = drawRow(row, environment, copy, setStatus);
+    cache.set(row.field.key, { of, element });
+    return element;
+  };
+
   const rowOf = ({ target }: SyntheticEvent): number =>
     [...(list.current?.children ?? [])].findIndex((row) => row.contains(target as Node));
   const move = (event: KeyboardEvent): void => {
     const places = [...rows.keys()].filter(copyable);
-    const at = places.indexOf(rowOf(event));
-    const steps: Record<string, number | undefined> = {
-      ArrowDown: at + 1,
-      ArrowUp: at - 1,
-      Home: 0,
-      End: places.length - 1,
-    };
-    const to = places[steps[event.key] ?? -1];
+    const to = places[places.indexOf(rowOf(event)) + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? Number.NaN)];
     if (to === undefined || !(event.target as Element).matches('.deskside-copy')) return;
     event.preventDefault();
     setTabbed(to);
@@ -44,15 +60,9 @@ export function FieldList({ rows }: { readonly rows: readonly PanelRow[] }): Rea
         onFocus={(event) => setTabbed(rowOf(event))}
         onKeyDown={move}
       >
-        {rows.map((row, index) => (
-          <FieldRow
-            key={row.field.key}
-            row={row}
-            copy={index === inTab ? 'tab' : index === pointed && copyable(index) ? 'pointer' : undefined}
-            onCopy={setStatus}
-          />
-        ))}
+        {rows.map((row, index) => cached(row, index === inTab ? 'tab' : index === pointed && copyable(index) ? 'pointer' : undefined))}
       </dl>
+      {more}
       <span className="deskside-hidden" role="status">
         {status}
       </span>

@@ -16,15 +16,11 @@ export function ModelNotice({ model }: { readonly model: Exclude<PanelModel, { k
     });
     text = fill(text, { received: list(received), expected: list(model.expected.map(quote)) });
   }
-  return (
-    <PanelNotice kind={kind} title={messages[`${kind}Title`]}>
-      {text}
-    </PanelNotice>
-  );
+  return <PanelNotice kind={kind} title={messages[`${kind}Title`]} text={text} />;
 }
 
 function list(keys: readonly string[]): string {
-  return keys.slice(0, most).join(', ') + (keys.length > most ? ', …' : '');
+  return keys.slice(0, most).join(', ') + (keys.length > most ? ' …' : '');
 }
 
 const most = 6;

@@ -2,7 +2,7 @@
 
 import { clsx } from 'clsx';
 import { type ReactNode, useId, useRef } from 'react';
-import { FieldEnvironmentContext, useMergedEnvironment } from '../fields/index.js';
+import { FieldEnvironmentContext, useFieldEnvironment } from '../fields/index.js';
 import { useHost } from '../host/index.js';
 import { fill } from '../internal/fill.js';
 import { explainDiagnostic, type PanelInstall } from '../wire/index.js';
@@ -30,7 +30,7 @@ export interface PanelProps {
  */
 export function Panel({ install, hideEmpty, headingLevel = 2, className }: PanelProps): ReactNode {
   const { messages, theme, locale, timeZone, fieldTypes, onDiagnostic } = useHost();
-  const environment = useMergedEnvironment({ locale, timeZone, messages });
+  const environment = useFieldEnvironment({ locale, timeZone, messages });
   const { state, refresh } = usePanelRender(install);
   const heading = useId();
   const refreshButton = useRef<HTMLButtonElement>(null);
@@ -57,7 +57,7 @@ export function Panel({ install, hideEmpty, headingLevel = 2, className }: Panel
             <bdi>{name}</bdi>
           </Heading>
           {state.kind === 'ready' && (
-            <UpdatedAt at={state.updatedAt} message={messages.updated} locale={environment.locale} />
+            <UpdatedAt at={state.updatedAt} message={messages.updated} />
           )}
           {state.kind !== 'inactive' && (
             <button

@@ -47,9 +47,7 @@ export function PanelBody({
         )}
       </div>
       {state.kind === 'inactive' && (
-        <PanelNotice kind="inactive" title={fill(messages.inactiveTitle, { system: app.name })}>
-          {messages.inactiveText}
-        </PanelNotice>
+        <PanelNotice kind="inactive" title={fill(messages.inactiveTitle, { system: app.name })} text={messages.inactiveText} />
       )}
       {state.kind === 'loading' && <PanelSkeleton schema={version.schema} config={config} />}
       {state.kind === 'ready' && (
@@ -82,15 +80,14 @@ function ProblemNotice({
   const name = kind === 'invalid' ? 'unreadable' : kind;
   const title = fill(messages[`${name}Title`], { system });
   const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
-  // Offline needs no button: the request goes out by itself.
-  const retry = kind !== 'offline' && (
-    <button type="button" className="deskside-button" onClick={onRetry}>
-      {messages.retry}
-    </button>
-  );
   return (
-    <PanelNotice kind={kind} stale={stale} title={stale ? messages.staleTitle : title} actions={retry}>
-      {stale ? title : text}
+    <PanelNotice kind={kind} stale={stale || undefined} title={stale ? messages.staleTitle : title} text={stale ? title : text}>
+      {/* Offline needs no button: the request goes out by itself. */}
+      {kind !== 'offline' && (
+        <button type="button" className="deskside-button" onClick={onRetry}>
+          {messages.retry}
+        </button>
+      )}
     </PanelNotice>
   );
 }

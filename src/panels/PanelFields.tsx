@@ -6,14 +6,13 @@ import {
   FieldEnvironmentContext,
   type FieldSettings,
   type FieldType,
-  More,
-  useMergedEnvironment,
+  useFieldEnvironment,
 } from '../fields/index.js';
 import { type Diagnostic, parsePanelSchema } from '../wire/index.js';
 import { diagnosePanel } from './diagnosePanel.js';
 import { FieldList } from './FieldList.js';
 import { ModelNotice } from './ModelNotice.js';
-import { panelModel, readRow, typesBy } from './panelModel.js';
+import { panelModel, typesBy } from './panelModel.js';
 
 /** What {@link PanelFields} takes. */
 export interface PanelFieldsProps extends FieldSettings {
@@ -45,41 +44,24 @@ export function PanelFields({
   onDiagnostic,
   ...settings
 }: PanelFieldsProps): React.ReactNode {
-  const environment = useMergedEnvironment(settings);
-  const [pages, setPages] = useState(1);
+  const environment = useFieldEnvironment(settings);
   const parsed = useMemo(() => parsePanelSchema(schema), [schema]);
   const typeOf = useMemo(() => typesBy(fieldTypes), [fieldTypes]);
-  const model = panelModel(parsed.value, typeOf, data, config, pages * environment.limits.fields);
-  useDiagnostics(onDiagnostic, () => diagnosePanel(parsed, data, config, model), [parsed, data, config]);
+  const model = panelModel(parsed.value, typeOf, data, config);
+  const [told] = useState(() => new Set<string>());
+  useEffect(() => {
+    // Nothing is diagnosed while nobody listens, and what was told is not told again however often it comes.
+    for (const diagnostic of onDiagnostic ? diagnosePanel(parsed, data, config, model) : []) {
+      const text = JSON.stringify(diagnostic);
+      if (!told.has(text)) onDiagnostic?.(diagnostic);
+      told.add(text);
+    }
+  });
   return (
     <FieldEnvironmentContext.Provider value={environment}>
       <div className="deskside deskside-panel-fields" data-kind={model.kind}>
-        {model.kind === 'fields' ? (
-          <>
-            <FieldList rows={hideEmpty ? model.rows.filter((row) => readRow(row).kind !== 'empty') : model.rows} />
-            <More count={model.more} onClick={() => setPages(pages + 1)} />
-          </>
-        ) : (
-          <ModelNotice model={model} />
-        )}
+        {model.kind === 'fields' ? <FieldList model={model} hideEmpty={hideEmpty} /> : <ModelNotice model={model} />}
       </div>
     </FieldEnvironmentContext.Provider>
   );
-}
-
-/** Reports each diagnostic once, however often the same answer comes. Nothing is diagnosed while nobody listens. */
-function useDiagnostics(
-  listener: PanelFieldsProps['onDiagnostic'],
-  diagnose: () => readonly Diagnostic[],
-  inputs: readonly unknown[],
-): void {
-  const [told] = useState(() => new Set<string>());
-  useEffect(() => {
-    for (const diagnostic of listener ? diagnose() : []) {
-      const { path, message } = diagnostic;
-      if (!told.has(path + message)) listener?.(diagnostic);
-      told.add(path + message);
-    }
-    // The listener and the question are new at every render; what was told is told once.
-  }, inputs);
 }

@@ -1,28 +1,25 @@
 import type { ReactNode } from 'react';
 
-/** Says in words why there are no values, or why they may be old: an icon, a title, a sentence, a code to quote. */
-export function PanelNotice({
-  kind,
-  stale,
-  title,
-  children,
-  actions,
-}: {
+/** What {@link PanelNotice} takes. */
+export interface PanelNoticeProps {
   /** The state's stable name, shown as its code: `"mismatch"`. */
   readonly kind: string;
-  /** Whether older values stand below. @default false */
-  readonly stale?: boolean;
   readonly title: string;
   /** What happened and what can be done. */
+  readonly text: string;
+  /** Whether older values stand below. */
+  readonly stale?: boolean;
+  /** A button, or whatever else should stand under the sentence. */
   readonly children?: ReactNode;
-  /** Buttons. */
-  readonly actions?: ReactNode;
-}): ReactNode {
+}
+
+/** Says in words why there are no values, or why they may be old: a title, a sentence, a code to quote. */
+export function PanelNotice({ kind, title, text, stale, children }: PanelNoticeProps): ReactNode {
   return (
-    <div className="deskside-notice" data-kind={kind} data-stale={stale || undefined}>
+    <div className="deskside-notice" data-kind={kind} data-stale={stale}>
       <p className="deskside-notice__title">{title}</p>
-      {children && <p className="deskside-notice__text">{children}</p>}
-      {actions && <div className="deskside-notice__actions">{actions}</div>}
+      <p className="deskside-notice__text">{text}</p>
+      {children}
       <code className="deskside-notice__code">{kind}</code>
     </div>
   );

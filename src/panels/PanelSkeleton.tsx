@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { cleanText } from '../fields/index.js';
-import { orderFields, parseFieldConfig, parsePanelSchema } from '../wire/index.js';
+import { orderFields, parsePanelSchema } from '../wire/index.js';
 
 const most = 12;
 
@@ -14,7 +14,7 @@ export function PanelSkeleton({
 }): React.ReactNode {
   const labels = useMemo(() => {
     const { fields } = parsePanelSchema(schema).value;
-    return orderFields(fields, parseFieldConfig(config).value)
+    return orderFields(fields, config)
       .slice(0, most)
       .map(({ label }) => cleanText(label));
   }, [schema, config]);

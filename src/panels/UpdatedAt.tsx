@@ -1,20 +1,12 @@
 import { intlFormatDistance } from 'date-fns/intlFormatDistance';
-import { useZonedFormats } from '../fields/index.js';
+import { useFieldEnvironment } from '../fields/index.js';
 import { useNow } from '../internal/clock.js';
 import { fill } from '../internal/fill.js';
 
 /** Says how old the shown values are: "Updated 3 min ago". Nothing on a server, which cannot know. */
-export function UpdatedAt({
-  at,
-  message,
-  locale,
-}: {
-  readonly at: number;
-  readonly message: string;
-  readonly locale: string;
-}): React.ReactNode {
+export function UpdatedAt({ at, message }: { readonly at: number; readonly message: string }): React.ReactNode {
   const now = useNow();
-  const formats = useZonedFormats();
+  const { formats, locale } = useFieldEnvironment();
   if (now === undefined) return null;
   const when = intlFormatDistance(at, Math.max(at, now), { locale, numeric: 'auto', style: 'short' });
   return (

@@ -10,7 +10,7 @@ export { PanelIcon } from './PanelIcon.js';
 export type { PanelRailProps } from './PanelRail.js';
 export { PanelRail } from './PanelRail.js';
 export type { PanelModel, PanelRow, TypeOf } from './panelModel.js';
-export { panelModel, readRow, typesBy } from './panelModel.js';
+export { panelModel, readRow, rowsOf, typesBy } from './panelModel.js';
 export type { PanelProblem, PanelQuery, PanelState } from './panelState.js';
 export { panelState } from './panelState.js';
 export type { PanelInstallsResult } from './usePanelInstalls.js';

@@ -1,5 +1,5 @@
-import { type FieldReading, type FieldType, fieldEmpty, fieldMismatch, isEmpty, textField } from '../fields/index.js';
-import { type FieldSchema, orderFields, type PanelSchema, parseFieldConfig, parsePanelData } from '../wire/index.js';
+import { fieldEmpty, fieldMismatch, type FieldReading, type FieldType, isEmpty, textField } from '../fields/index.js';
+import { type FieldSchema, isObject, type JsonObject, orderFields, own, type PanelSchema } from '../wire/index.js';
 
 /** One field of a panel with what came for it. */
 export interface PanelRow {
@@ -10,12 +10,8 @@ export interface PanelRow {
 
 /** What a panel shows for one answer. */
 export type PanelModel =
-  | {
-      readonly kind: 'fields';
-      readonly rows: readonly PanelRow[];
-      /** How many visible fields stand beyond the shown ones. */
-      readonly more: number;
-    }
+  /** The visible fields in order, and where their values are. */
+  | { readonly kind: 'fields'; readonly fields: readonly FieldSchema[]; readonly data: JsonObject; readonly typeOf: TypeOf }
   | { readonly kind: 'mismatch'; readonly received: readonly string[]; readonly expected: readonly string[] }
   | { readonly kind: 'empty' | 'invalid' };
 
@@ -26,37 +22,28 @@ export type TypeOf = (field: FieldSchema) => FieldType;
 export function typesBy(fieldTypes: readonly FieldType[]): TypeOf {
   const known = new WeakMap<FieldSchema, FieldType>();
   return (field) => {
-    const type =
-      known.get(field) ?? fieldTypes.find((candidate) => guarded(() => candidate.matches(field), false)) ?? textField;
+    const type = known.get(field) ?? fieldTypes.find((candidate) => guarded(() => candidate.matches(field), false)) ?? textField;
     known.set(field, type);
     return type;
   };
 }
 
-/**
- * Makes of a schema, an answer and a config what is drawn. Total: whatever came, there is something to say.
- *
- * @param shown - how many fields are drawn
- */
-export function panelModel(
-  schema: PanelSchema,
-  typeOf: TypeOf,
-  data: unknown,
-  config: unknown,
-  shown: number,
-): PanelModel {
-  const { value: answer } = parsePanelData(data);
-  if (answer.kind === 'invalid') return answer;
-  const { entries } = answer;
-  if (entries.size === 0) return { kind: 'empty' };
+/** Makes of a schema, an answer and a config what is drawn. Total: whatever came, there is something to say. */
+export function panelModel(schema: PanelSchema, typeOf: TypeOf, data: unknown, config: unknown): PanelModel {
+  if (!isObject(data)) return { kind: 'invalid' };
+  const received = Object.keys(data);
+  if (received.length === 0) return { kind: 'empty' };
   // Without a usable schema every key that came is a field of text: nothing is lost.
-  const fields = schema.usable ? schema.fields : Array.from(entries.keys(), plainField);
-  if (!fields.some(({ key }) => entries.has(key))) {
-    return { kind: 'mismatch', received: [...entries.keys()], expected: fields.map(({ key }) => key) };
+  const fields = schema.usable ? schema.fields : received.map(plainField);
+  if (!fields.some(({ key }) => Object.hasOwn(data, key))) {
+    return { kind: 'mismatch', received, expected: fields.map(({ key }) => key) };
   }
-  const ordered = orderFields(fields, parseFieldConfig(config).value);
-  const rows = ordered.slice(0, shown).map((field) => ({ field, type: typeOf(field), raw: entries.get(field.key) }));
-  return { kind: 'fields', rows, more: ordered.length - rows.length };
+  return { kind: 'fields', fields: orderFields(fields, config), data, typeOf };
+}
+
+/** The rows of a model's first fields. */
+export function rowsOf({ fields, data, typeOf }: Extract<PanelModel, { kind: 'fields' }>, shown: number): readonly PanelRow[] {
+  return fields.slice(0, shown).map((field) => ({ field, type: typeOf(field), raw: own(data, field.key) }));
 }
 
 /** What the row's type makes of its value. */

@@ -55,7 +55,8 @@ export function panelState(install: PanelInstall, query: PanelQuery, slow: boole
 
 function problemOf({ data, error, fetchStatus }: PanelQuery): PanelProblem | undefined {
   if (fetchStatus === 'paused') return { kind: 'offline' };
-  const failure = data?.problem ?? error;
+  // An error is always newer than the data beside it.
+  const failure = error ?? data?.problem;
   if (!failure) return undefined;
   return failure instanceof RequestError ? { kind: failure.failure, status: failure.status } : { kind: 'network' };
 }

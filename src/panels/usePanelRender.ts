@@ -23,15 +23,15 @@ export interface PanelRenderResult {
 export function usePanelRender(install: PanelInstall): PanelRenderResult {
   const { client, context, queryClient, staleTime, onDiagnostic } = useHost();
   const options = panelRenderOptions(client, { install, context, staleTime });
-  const { data, error, fetchStatus, refetch } = useQuery(
-    { ...options, enabled: install.status === 'active' },
-    queryClient,
-  );
+  const enabled = install.status === 'active';
+  const { data, error, fetchStatus, refetch } = useQuery({ ...options, enabled }, queryClient);
   const slow = useSlow(fetchStatus === 'fetching', JSON.stringify(options.queryKey));
   const unreadable = data?.problem;
   useEffect(() => {
     for (const diagnostic of unreadable?.diagnostics ?? []) onDiagnostic?.(explainDiagnostic(diagnostic));
   }, [unreadable, onDiagnostic]);
-  const refresh = useCallback(() => void refetch({ cancelRefetch: false }), [refetch]);
+  const refresh = useCallback(() => {
+    if (enabled) void refetch({ cancelRefetch: false });
+  }, [enabled, refetch]);
   return { state: panelState(install, { data, error, fetchStatus }, slow), refresh };
 }

@@ -16,7 +16,7 @@ export async function readJsonObject(request: Request): Promise<JsonObject> {
   }
   const value = parse(text);
   if (isObject(value)) return value;
-  const message = `must be an object, but is ${kindOf(value)}`;
+  const message = `must be an object, but is of the type ${kindOf(value)}`;
   throw new HostProblem(400, 'bad_request', `The request body ${message}.`, { errors: [{ path: '', message }] });
 }
 

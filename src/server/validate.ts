@@ -15,6 +15,7 @@ import {
 import { HostProblem } from './problem.js';
 
 const maxFaults = 20;
+const maxPathLength = 200;
 
 const isRenderRequest = (value: unknown): value is RenderRequest => validateRenderRequest(value);
 const isInstallInput = (value: unknown): value is PanelInstallInput => validatePanelInstallInput(value);
@@ -54,14 +55,15 @@ function pick(body: JsonObject, names: readonly string[]): JsonObject {
 
 /** What the validator's latest call found, as a problem. */
 function refusal(validate: Validator): HostProblem {
-  const all = validate.errors ?? [];
+  // Cut before anything is compared: a hostile body holds as many faults as it has bytes.
+  const all = (validate.errors ?? []).slice(0, 10 * maxFaults);
   // "anyOf" only sums up its branches, and a branch that failed further down was the one that was meant.
   const telling = ({ keyword, instancePath }: ValidationError) =>
     keyword !== 'anyOf' && !all.some((other) => other.instancePath.startsWith(`${instancePath}/`));
   const faults = all
     .filter(telling)
     .slice(0, maxFaults)
-    .map((error) => ({ path: error.instancePath, message: sentenceOf(error) }));
+    .map((error) => ({ path: error.instancePath.slice(0, maxPathLength), message: sentenceOf(error) }));
   const detail = faults.map(({ path, message }) => `${path || 'it'} ${message}`).join('; ');
   return new HostProblem(400, 'bad_request', `The request body does not fit: ${detail}.`, { errors: faults });
 }

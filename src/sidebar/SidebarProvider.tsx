@@ -1,7 +1,7 @@
 'use client';
 
 import { QueryClient, QueryClientContext } from '@tanstack/react-query';
-import { type ReactNode, useContext, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react';
 import type { SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { FieldType } from '../fields/index.js';
@@ -53,6 +53,11 @@ export function SidebarProvider({
   const around = useContext(QueryClientContext);
   const [ownClient] = useState(() => queryClient ?? around ?? new QueryClient());
   const cache = queryClient ?? around ?? ownClient;
+  // Only a mounted cache hears that the connection is back. It counts: one that is mounted already stays so.
+  useEffect(() => {
+    cache.mount();
+    return () => cache.unmount();
+  }, [cache]);
   const host = useMemo(
     (): Host => ({
       client,

@@ -1,6 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { defaultFieldTypes, rawText } from '../fields/index.js';
-import { diagnosePanel, PanelFields, panelModel, readRow, typesBy } from '../panels/index.js';
+import { diagnosePanel, PanelFields, type PanelModel, type PanelRow, panelModel, readRow, rowsOf, typesBy } from '../panels/index.js';
 import { type Diagnostic, defaultLimits, explainDiagnostic, parsePanelSchema, readJson } from '../wire/index.js';
 
 /** One field of a {@link ConformanceModel}. */
@@ -54,15 +54,21 @@ function normalisePanel(
   const schema = parsePanelSchema(readSchema(schemaText));
   const data = read(dataText, diagnostics);
   const config = read(configText, diagnostics);
-  const model = panelModel(schema.value, typesBy(defaultFieldTypes), data, config, defaultLimits.fields);
+  const model = panelModel(schema.value, typesBy(defaultFieldTypes), data, config);
   diagnostics.push(...diagnosePanel(schema, data, config, model));
   return {
-    model: model.kind === 'fields' ? { ...model, rows: model.rows.map(plainRow) } : model,
+    model: plainModel(model),
     diagnostics: diagnostics.map(explainDiagnostic),
   };
 }
 
-function plainRow(row: Parameters<typeof readRow>[0]): ConformanceRow {
+function plainModel(model: PanelModel): ConformanceModel {
+  if (model.kind !== 'fields') return model;
+  const rows = rowsOf(model, defaultLimits.fields).map(plainRow);
+  return { kind: 'fields', rows, more: model.fields.length - rows.length };
+}
+
+function plainRow(row: PanelRow): ConformanceRow {
   const reading = readRow(row);
   return {
     key: row.field.key,

@@ -83,7 +83,8 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
 
 /** The same diagnostic with its message as a full sentence and the cure as its `hint`. */
 export function explainDiagnostic(diagnostic: Diagnostic): Diagnostic {
-  const [sentence, hint] = texts[diagnostic.code];
+  // A field type of the embedder's own may bring codes of its own.
+  const [sentence, hint] = texts[diagnostic.code] ?? [diagnostic.code];
   const about = diagnostic.message.split(': ').slice(1).join(': ');
   return { ...diagnostic, message: about ? `${sentence} (${about})` : sentence, hint: diagnostic.hint ?? hint };
 }

@@ -1,6 +1,6 @@
-import { type Diagnostic, diagnostic, type Parsed, pointer } from './diagnostic.js';
+import { type Diagnostic, diagnostic, pointer } from './diagnostic.js';
 import type { FieldSchema } from './fieldSchema.js';
-import { isObject, kindOf } from './value.js';
+import { isObject, kindOf, own } from './value.js';
 
 /** Place and visibility of one field ("Field Ordering and Visibility" of the Conversation Panels document). */
 export interface FieldPlacement {
@@ -14,36 +14,27 @@ export interface FieldPlacement {
 export type FieldConfig = Readonly<Record<string, FieldPlacement>>;
 
 /**
- * Reads a stored config tolerantly: what is not a placement is left out, what is not an object at all counts as no
- * config. Never throws.
+ * The fields in the agent's order: ascending `order`, ties as the schema has them, those without a number last, those
+ * with `visible: false` not at all. What is no config, or no placement in one, says nothing.
  */
-export function parseFieldConfig(input: unknown): Parsed<ReadonlyMap<string, FieldPlacement>> {
-  const value = new Map<string, FieldPlacement>();
-  const diagnostics: Diagnostic[] = [];
-  const invalid = (path: string, found: unknown): void => {
-    if (found !== undefined && found !== null) diagnostics.push(diagnostic('config.invalid', path, kindOf(found)));
+export function orderFields(fields: readonly FieldSchema[], config: unknown): readonly FieldSchema[] {
+  if (!isObject(config)) return fields;
+  const say = ({ key }: FieldSchema, member: keyof FieldPlacement): unknown => {
+    const placement = own(config, key);
+    return isObject(placement) ? placement[member] : undefined;
   };
-  if (!isObject(input)) invalid('', input);
-  for (const [key, entry] of isObject(input) ? Object.entries(input) : []) {
-    const { order, visible } = isObject(entry) ? entry : { order: entry };
-    if (Number.isFinite(order)) value.set(key, { order: order as number, visible: visible !== false });
-    else {
-      invalid(pointer(key), order);
-      value.set(key, { visible: visible !== false });
-    }
-  }
-  return { value, diagnostics };
+  const order = (field: FieldSchema): number => {
+    const given = say(field, 'order');
+    return Number.isFinite(given) ? (given as number) : Number.MAX_VALUE;
+  };
+  return fields.filter((field) => say(field, 'visible') !== false).sort((a, b) => order(a) - order(b));
 }
 
-/**
- * The fields in the agent's order: ascending `order`, ties as the schema has them, those without a number last, those
- * with `visible: false` not at all.
- */
-export function orderFields(
-  fields: readonly FieldSchema[],
-  config: ReadonlyMap<string, FieldPlacement>,
-): readonly FieldSchema[] {
-  if (config.size === 0) return fields;
-  const order = ({ key }: FieldSchema): number => config.get(key)?.order ?? Number.MAX_VALUE;
-  return fields.filter(({ key }) => config.get(key)?.visible !== false).sort((a, b) => order(a) - order(b));
+/** What is wrong with a config: not an object, or with places that are no numbers. */
+export function diagnoseConfig(config: unknown): readonly Diagnostic[] {
+  if (!isObject(config)) return config === undefined || config === null ? [] : [diagnostic('config.invalid', '', kindOf(config))];
+  return Object.entries(config).flatMap(([key, placement]) => {
+    const order = isObject(placement) ? (placement['order'] ?? 0) : placement;
+    return Number.isFinite(order) ? [] : [diagnostic('config.invalid', pointer(key), kindOf(order))];
+  });
 }

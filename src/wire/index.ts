@@ -3,7 +3,7 @@ export { diagnostic, pointer } from './diagnostic.js';
 export { ExactNumber, isExact, isInexact } from './exactNumber.js';
 export { explainDiagnostic } from './explainDiagnostic.js';
 export type { FieldConfig, FieldPlacement } from './fieldConfig.js';
-export { orderFields, parseFieldConfig } from './fieldConfig.js';
+export { diagnoseConfig, orderFields } from './fieldConfig.js';
 export type { FieldSchema, PanelSchema } from './fieldSchema.js';
 export type {
   InstallStatus,

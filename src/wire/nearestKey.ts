@@ -1,3 +1,6 @@
+/** More candidates than this are not compared: each costs time, and nobody mistypes among thousands. */
+const most = 1000;
+
 /**
  * The key that was probably meant: the one that differs least, or `undefined` when none is close. Case, spaces,
  * dashes and underscores count for nothing: `full_name` is `Full Name`.
@@ -7,11 +10,11 @@
  */
 export function nearestKey(key: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(key);
-  let least = Math.min(4, wanted.length / 3 + 1);
+  let allowed = Math.min(3, wanted.length / 3);
   let nearest: string | undefined;
-  for (const candidate of candidates) {
-    const distance = editDistance(wanted, fold(candidate));
-    if (distance < least) [nearest, least] = [candidate, distance];
+  for (const candidate of [...candidates].slice(0, most)) {
+    const distance = edits(wanted, fold(candidate), allowed);
+    if (distance <= allowed) [nearest, allowed] = [candidate, distance - 1];
   }
   return nearest;
 }
@@ -23,14 +26,12 @@ function fold(key: string): string {
     .replace(/[\s_.-]/g, '');
 }
 
-/** Levenshtein's distance, one row at a time. */
-function editDistance(a: string, b: string): number {
-  let row = [...b, ''].map((_, index) => index);
-  for (const char of a) {
-    let left = (row[0] ?? 0) + 1;
-    row = row.map(
-      (above, j) => (left = j ? Math.min(left + 1, above + 1, (row[j - 1] ?? 0) + Number(char !== b[j - 1])) : left),
-    );
-  }
-  return row[b.length] ?? 0;
+/** How many characters must be added, dropped or replaced to come from `a` to `b`; no more than are allowed are tried. */
+function edits(a: string, b: string, allowed: number): number {
+  let same = 0;
+  while (a[same] && a[same] === b[same]) same += 1;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  if (!x || !y || allowed < 1) return x.length + y.length;
+  const rest = (p: string, q: string): number => edits(p, q, allowed - 1);
+  return 1 + Math.min(rest(x.slice(1), y), rest(x, y.slice(1)), rest(x.slice(1), y.slice(1)));
 }

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic, type Parsed, pointer } from './diagnostic.
 import type { PanelSchema } from './fieldSchema.js';
 import { defaultLimits } from './limits.js';
 import type { Note } from './note.js';
-import { reduceField } from './reduceField.js';
+import { noteIgnored, reduceField } from './reduceField.js';
 import { resolveRef } from './resolveRef.js';
 import { isObject, kindOf } from './value.js';
 
@@ -18,16 +18,15 @@ export function parsePanelSchema(input: unknown): Parsed<PanelSchema> {
   const diagnostics: Diagnostic[] = [];
   const note: Note = (...told) => diagnostics.push(diagnostic(...told));
   const root = typeof input === 'string' ? parseText(input, note) : input;
-  const { properties } = resolveRef(root, root, '', note);
-  if (!isObject(properties)) {
-    if (!diagnostics[0]) note('schema.not-an-object', '', kindOf(root));
-    return { value: { fields: [], usable: false }, diagnostics };
-  }
+  const schema = resolveRef(root, root, '', note);
+  const properties = isObject(schema['properties']) ? schema['properties'] : {};
   const keys = Object.keys(properties);
+  if (!keys[0] && !diagnostics[0]) note('schema.not-an-object', '', kindOf(root));
+  noteIgnored(schema, '', note);
   if (keys.length > mostFields) note('schema.too-large', '', `${keys.length} fields`);
   if (/^(0|[1-9]\d*)$/.test(keys[0] ?? '')) note('schema.integer-like-key', pointer('properties', keys[0] ?? ''));
   const fields = keys.slice(0, mostFields).map((key) => reduceField(key, properties[key], root, note));
-  return { value: { fields, usable: true }, diagnostics };
+  return { value: { fields, usable: fields.length > 0 }, diagnostics };
 }
 
 function parseText(text: string, note: Note): unknown {

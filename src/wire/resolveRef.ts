@@ -1,5 +1,5 @@
 import type { Note } from './note.js';
-import { isObject, type JsonObject, own } from './value.js';
+import { excerpt, isObject, type JsonObject, own } from './value.js';
 
 /**
  * A schema with its local `$ref`s (`#/$defs/…`, `#/definitions/…`) followed; empty when one cannot be. Members beside a
@@ -11,7 +11,7 @@ export function resolveRef(input: unknown, root: unknown, path: string, note: No
   for (let hops = 0; '$ref' in schema; hops += 1) {
     const { $ref: ref, ...beside } = schema;
     const target = hops < 32 && typeof ref === 'string' ? follow(ref, root) : undefined;
-    if (!isObject(target)) note('schema.ref-not-followed', path, String(ref));
+    if (!isObject(target)) note('schema.ref-not-followed', path, excerpt(ref));
     schema = { __proto__: null, ...(isObject(target) && target), ...beside };
   }
   return schema;

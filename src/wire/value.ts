@@ -3,9 +3,9 @@ import { ExactNumber } from './exactNumber.js';
 /** An object that came over the wire: nothing is known of its keys or values. */
 export type JsonObject = { readonly [key: string]: unknown };
 
-/** Whether a value is a JSON object: not `null`, not an array. */
+/** Whether a value is a JSON object: not `null`, not an array, not a number that is kept as text. */
 export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return kindOf(value) === 'object';
 }
 
 /** An own member by its exact name; `undefined` for inherited ones such as `constructor`. */
@@ -17,4 +17,9 @@ export function own(object: JsonObject, key: string): unknown {
 export function kindOf(value: unknown): string {
   if (value instanceof ExactNumber) return 'number';
   return value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value;
+}
+
+/** The beginning of a text, or what kind of thing stands in its place: for messages. */
+export function excerpt(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, 80) : kindOf(value);
 }

@@ -18,14 +18,16 @@ export async function startDemo(dataFolder: string): Promise<DemoServer> {
   return { address: await addressOf(child), stop: () => stop(child) };
 }
 
-async function addressOf(child: ChildProcess): Promise<string> {
-  let said = '';
-  for await (const chunk of child.stdout ?? []) {
-    said += String(chunk);
-    const address = /Open (http:\S+) in a browser/.exec(said)?.[1];
-    if (address) return address;
-  }
-  throw new Error(`The demo ended before it was ready. It said: ${said}`);
+function addressOf(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      const address = /Open (http:\S+) in a browser/.exec(said)?.[1];
+      if (address) resolve(address);
+    });
+    child.once('exit', () => reject(new Error(`The demo ended before it was ready. It said: ${said}`)));
+  });
 }
 
 async function stop(child: ChildProcess): Promise<number | null> {

@@ -7,6 +7,7 @@ import { CustomerSidebar } from '../customer/CustomerSidebar.js';
 import { NothingOpen } from '../thread/NothingOpen.js';
 import { Thread } from '../thread/Thread.js';
 import { useRoute } from './route.js';
+import { useColumnFocus } from './useColumnFocus.js';
 import { useMarkRead } from './useMarkRead.js';
 import { useMedia } from './useMedia.js';
 import { usePageTitle } from './usePageTitle.js';
@@ -34,6 +35,7 @@ export function Desk({ session, conversations }: DeskProps): ReactElement {
   usePageTitle(open, conversations);
 
   const column = !route.conversationId ? 'list' : route.showsCustomer ? 'customer' : 'thread';
+  useColumnFocus(column, route.conversationId, showsOneColumn);
   return (
     <div className="nd-desk" data-column={column}>
       <a className="nd-skip" href="#reply">

@@ -19,7 +19,7 @@ export function ContactSummary({ conversation, channel }: ContactSummaryProps): 
     <section className="nd-contact" aria-labelledby="contact-name">
       <Avatar name={customerName} known={contact !== null} channel={channel.kind} size="large" />
       <div className="nd-contact-who">
-        <h2 id="contact-name" dir="auto">
+        <h2 id="contact-name" tabIndex={-1} dir="auto">
           {customerName}
         </h2>
         <p>{contact ? <bdi>{contact.company ?? 'No company'}</bdi> : 'Not a known contact'}</p>

@@ -19,13 +19,7 @@ export function Panels({ conversation, session }: PanelsProps): ReactElement {
   const client = useMemo(() => createHttpClient({ baseUrl: '', accountId }), [accountId]);
   const context = useMemo(() => toContext(conversation, session), [conversation, session]);
   return (
-    <SidebarProvider
-      client={client}
-      context={context}
-      queryClient={queryClient}
-      locale={locale}
-      theme={theme === 'system' ? undefined : theme}
-    >
+    <SidebarProvider client={client} context={context} queryClient={queryClient} locale={locale} theme={theme}>
       <OpenPanel />
     </SidebarProvider>
   );

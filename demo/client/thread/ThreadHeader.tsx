@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { Channel, ConversationSummary } from '../../shared/desk.js';
 import { channelIcon, Icon } from '../app/Icon.js';
 import { useUpdateConversation } from '../app/queries.js';
-import { conversationPath, go } from '../app/route.js';
+import { conversationPath, go, useRoute } from '../app/route.js';
 
 interface ThreadHeaderProps {
   readonly conversation: ConversationSummary;
@@ -12,6 +12,7 @@ interface ThreadHeaderProps {
 /** Who writes, over which channel, and whether the matter is settled. */
 export function ThreadHeader({ conversation, channel }: ThreadHeaderProps): ReactElement {
   const { id, customerName, contact, status } = conversation;
+  const { showsCustomer } = useRoute();
   const { mutate } = useUpdateConversation();
   const resolved = status === 'resolved';
   return (
@@ -20,7 +21,7 @@ export function ThreadHeader({ conversation, channel }: ThreadHeaderProps): Reac
         <Icon name="back" label="All conversations" />
       </button>
       <div className="nd-thread-who">
-        <h1 id="thread-title" dir="auto" title={customerName}>
+        <h1 id="thread-title" tabIndex={-1} dir="auto" title={customerName}>
           {customerName}
         </h1>
         <p>
@@ -46,9 +47,10 @@ export function ThreadHeader({ conversation, channel }: ThreadHeaderProps): Reac
       <button
         type="button"
         className="nd-icon-button nd-to-customer"
-        onClick={() => go(`${conversationPath(id)}#customer`)}
+        aria-expanded={showsCustomer}
+        onClick={() => go(conversationPath(id) + (showsCustomer ? '' : '#customer'))}
       >
-        <Icon name="customer" label="Show the customer" />
+        <Icon name="customer" label="Customer" />
       </button>
     </header>
   );

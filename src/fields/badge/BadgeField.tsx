@@ -1,6 +1,6 @@
 import { cleanText } from '../cleanText.js';
 import { toneOf } from '../tone.js';
-import { Badge } from './Badge.js';
+import { drawBadge } from './Badge.js';
 
 /** A label with what the wire calls its colour. */
 export interface BadgeValue {
@@ -10,5 +10,10 @@ export interface BadgeValue {
 
 /** Shows `{ color, label }` as a coloured badge; a colour that is not known is gray. */
 export function BadgeField({ value }: { readonly value: BadgeValue }): React.ReactNode {
-  return <Badge tone={toneOf(value.color)}>{cleanText(value.label)}</Badge>;
+  return drawLabel(value);
+}
+
+/** Draws a label with its colour. */
+export function drawLabel({ label, color }: BadgeValue): React.ReactNode {
+  return drawBadge(cleanText(label), toneOf(color));
 }

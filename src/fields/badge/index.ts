@@ -3,13 +3,13 @@ import { isEmpty } from '../cleanText.js';
 import { defineFieldType, type FieldReading } from '../fieldType.js';
 import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
 import { toneOf } from '../tone.js';
-import { Badge } from './Badge.js';
-import { BadgeField, type BadgeValue } from './BadgeField.js';
+import { Badge, drawBadge } from './Badge.js';
+import { BadgeField, type BadgeValue, drawLabel } from './BadgeField.js';
 
 /** An object with `label`, and `color`: the document's Label / Badge. */
 export const badgeField = defineFieldType<BadgeValue>({
   type: 'badge',
-  matches: ({ properties }) => Object.hasOwn(properties, 'label'),
+  matches: ({ properties }) => 'label' in properties,
   read: (value) => {
     if (!isObject(value)) return fieldMismatch();
     const label = own(value, 'label');
@@ -17,7 +17,7 @@ export const badgeField = defineFieldType<BadgeValue>({
     return badge(label, own(value, 'color'));
   },
   copy: ({ label }) => label,
-  Component: BadgeField,
+  draw: drawLabel,
 });
 
 /** A string with `enum`: a badge, coloured by `x-deskside.colors`. */
@@ -27,7 +27,7 @@ export const enumField = defineFieldType<BadgeValue>({
   read: (value, { annotation: { colors } }) =>
     badge(value, isObject(colors) && typeof value === 'string' ? own(colors, value) : undefined),
   copy: ({ label }) => label,
-  Component: BadgeField,
+  draw: drawLabel,
 });
 
 function badge(label: unknown, color: unknown): FieldReading<BadgeValue> {
@@ -35,4 +35,4 @@ function badge(label: unknown, color: unknown): FieldReading<BadgeValue> {
   return fieldValue({ label, color }, !isEmpty(color) && !toneOf(color) && 'value.unknown-colour');
 }
 
-export { Badge, BadgeField };
+export { Badge, BadgeField, drawBadge };

@@ -1,8 +1,12 @@
-import { Badge } from '../badge/Badge.js';
-import { useFieldEnvironment } from '../environment.js';
+import { drawBadge } from '../badge/Badge.js';
+import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
 
 /** Shows true and false as a Yes or No badge. */
 export function BooleanField({ value }: { readonly value: boolean }): React.ReactNode {
-  const { messages } = useFieldEnvironment();
-  return <Badge tone={value ? 'green' : 'gray'}>{value ? messages.yes : messages.no}</Badge>;
+  return drawBoolean(value, useFieldEnvironment());
+}
+
+/** Draws true and false. */
+export function drawBoolean(value: boolean, { messages }: FieldEnvironment): React.ReactNode {
+  return value ? drawBadge(messages.yes, 'green') : drawBadge(messages.no);
 }

@@ -3,12 +3,12 @@ import { isEmpty } from '../cleanText.js';
 import { defineFieldType } from '../fieldType.js';
 import { readNumber } from '../number/readNumber.js';
 import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
-import { CurrencyField, type CurrencyValue } from './CurrencyField.js';
+import { CurrencyField, drawCurrency, type CurrencyValue } from './CurrencyField.js';
 
 /** An object with `code` and `value`. */
 export const currencyField = defineFieldType<CurrencyValue>({
   type: 'currency',
-  matches: ({ properties }) => Object.hasOwn(properties, 'code') && Object.hasOwn(properties, 'value'),
+  matches: ({ properties }) => 'code' in properties && 'value' in properties,
   read: (input) => {
     // A bare number is an amount whose code was forgotten.
     const { code, value } =
@@ -26,7 +26,7 @@ export const currencyField = defineFieldType<CurrencyValue>({
     );
   },
   copy: ({ value }) => String(value),
-  Component: CurrencyField,
+  draw: drawCurrency,
 });
 
 export type { CurrencyValue };

@@ -1,5 +1,5 @@
 import { defineFieldType } from '../fieldType.js';
-import { DateField } from './DateField.js';
+import { DateField, drawDate } from './DateField.js';
 import { readDate } from './readDate.js';
 
 /** `{ "type": "string", "format": "date" }`. */
@@ -7,7 +7,7 @@ export const dateField = defineFieldType({
   type: 'date',
   matches: ({ format }) => format === 'date',
   read: readDate,
-  Component: DateField,
+  draw: drawDate,
 });
 
 export { DateField };

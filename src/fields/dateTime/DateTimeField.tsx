@@ -1,11 +1,12 @@
-import { Time } from '../date/Time.js';
+import { drawTime } from '../date/drawTime.js';
+import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
 
 /** Shows day and time in the list's zone, to the second in the `title`. */
 export function DateTimeField({ value }: { readonly value: string | number }): React.ReactNode {
-  return (
-    <Time
-      value={value}
-      print={(formats, { at, kind }, zone) => formats.date(kind === 'day' ? 'day' : 'time', at, zone)}
-    />
-  );
+  return drawDateTime(value, useFieldEnvironment());
+}
+
+/** Draws day and time; a bare day stays one. */
+export function drawDateTime(value: string | number, environment: FieldEnvironment): React.ReactNode {
+  return drawTime(value, environment, 'time');
 }

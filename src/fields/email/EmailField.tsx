@@ -1,8 +1,13 @@
-import { Linked } from '../url/Linked.js';
+import { drawLink } from '../url/drawLink.js';
 
 /** Shows an email address, linked when it looks like one. */
 export function EmailField({ value }: { readonly value: string }): React.ReactNode {
-  return <Linked href={emailHref(value)} text={value} />;
+  return drawEmail(value);
+}
+
+/** Draws an email address. */
+export function drawEmail(value: string): React.ReactNode {
+  return drawLink(value, emailHref(value));
 }
 
 /** The `mailto:` address; what could add headers (`?`, `&`) is escaped, more receivers (`,`) are refused. */

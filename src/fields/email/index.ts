@@ -1,13 +1,13 @@
 import { defineFieldType } from '../fieldType.js';
 import { fieldMismatch, fieldValue } from '../reading.js';
-import { EmailField, emailHref } from './EmailField.js';
+import { drawEmail, EmailField, emailHref } from './EmailField.js';
 
 /** `{ "type": "string", "format": "email" }`. */
 export const emailField = defineFieldType({
   type: 'email',
   matches: ({ format }) => format === 'email' || format === 'idn-email',
   read: (value) => (typeof value === 'string' && emailHref(value) ? fieldValue(value) : fieldMismatch()),
-  Component: EmailField,
+  draw: drawEmail,
 });
 
 export { EmailField };

@@ -3,16 +3,17 @@ import { useFieldEnvironment } from '../environment.js';
 import { defineFieldType, type FieldProps } from '../fieldType.js';
 import { rawText } from '../rawText.js';
 import { fieldValue } from '../reading.js';
-import { TextField } from '../text/TextField.js';
+import { drawText } from '../text/TextField.js';
 
 /** Hides a value until the agent asks for it; nothing of it is in the page before, its length included. */
 export function MaskedField({ value, schema }: FieldProps<string>): React.ReactNode {
-  const { messages } = useFieldEnvironment();
+  const environment = useFieldEnvironment();
+  const { messages } = environment;
   const [revealed, setRevealed] = useState(false);
   const action = revealed ? messages.hide : messages.show;
   return (
     <span className="deskside-masked">
-      {revealed ? <TextField value={value} /> : <span aria-hidden="true">••••••</span>}
+      {revealed ? drawText(value, environment) : <span aria-hidden="true">••••••</span>}
       <button
         type="button"
         className="deskside-more"
@@ -30,5 +31,5 @@ export const maskedField = defineFieldType({
   type: 'masked',
   matches: ({ annotation }) => annotation['sensitive'] === true,
   read: (value) => fieldValue(rawText(value)),
-  Component: MaskedField,
+  draw: (value, _, schema) => <MaskedField value={value} schema={schema} />,
 });

@@ -1,7 +1,12 @@
 import type { ExactNumber } from '../../wire/index.js';
-import { useFormats } from '../environment.js';
+import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
 
 /** Shows a number with the locale's grouping. */
 export function NumberField({ value }: { readonly value: number | ExactNumber }): React.ReactNode {
-  return useFormats().number(value);
+  return drawNumber(value, useFieldEnvironment());
+}
+
+/** Draws a number as plain text. */
+export function drawNumber(value: number | ExactNumber, { formats }: FieldEnvironment): string {
+  return formats.number(value);
 }

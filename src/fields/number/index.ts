@@ -1,5 +1,5 @@
 import { defineFieldType } from '../fieldType.js';
-import { NumberField } from './NumberField.js';
+import { drawNumber, NumberField } from './NumberField.js';
 import { readNumber } from './readNumber.js';
 
 /** `{ "type": "number" }` and `{ "type": "integer" }`. */
@@ -7,7 +7,7 @@ export const numberField = defineFieldType({
   type: 'number',
   matches: ({ type }) => type === 'number' || type === 'integer',
   read: readNumber,
-  Component: NumberField,
+  draw: drawNumber,
 });
 
 export { NumberField };

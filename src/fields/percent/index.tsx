@@ -1,21 +1,15 @@
-import { useFormats } from '../environment.js';
+import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
 import { defineFieldType } from '../fieldType.js';
 import { readShare } from './readShare.js';
 
 /** Shows a fraction as a percentage: `0.42` is 42%. */
 export function PercentField({ value }: { readonly value: number }): React.ReactNode {
-  return useFormats().percent(value);
+  return drawPercent(value, useFieldEnvironment());
 }
 
 /** Shows a fraction as a bar with its percentage beside it. */
 export function ProgressField({ value }: { readonly value: number }): React.ReactNode {
-  const text = useFormats().percent(value);
-  return (
-    <span className="deskside-progress">
-      <progress value={Math.min(1, Math.max(0, value))} aria-label={text} />
-      {text}
-    </span>
-  );
+  return drawProgress(value, useFieldEnvironment());
 }
 
 /** `"x-deskside": { "display": "percent" }`. */
@@ -23,7 +17,7 @@ export const percentField = defineFieldType({
   type: 'percent',
   matches: ({ annotation }) => annotation['display'] === 'percent',
   read: readShare,
-  Component: PercentField,
+  draw: drawPercent,
 });
 
 /** `"x-deskside": { "display": "progress" }`. */
@@ -31,5 +25,19 @@ export const progressField = defineFieldType({
   type: 'progress',
   matches: ({ annotation }) => annotation['display'] === 'progress',
   read: readShare,
-  Component: ProgressField,
+  draw: drawProgress,
 });
+
+function drawPercent(value: number, { formats }: FieldEnvironment): string {
+  return formats.percent(value);
+}
+
+function drawProgress(value: number, environment: FieldEnvironment): React.ReactNode {
+  const text = drawPercent(value, environment);
+  return (
+    <span className="deskside-progress">
+      <progress value={Math.min(1, Math.max(0, value))} aria-label={text} />
+      {text}
+    </span>
+  );
+}

@@ -1,8 +1,13 @@
-import { Linked } from '../url/Linked.js';
+import { drawLink } from '../url/drawLink.js';
 
 /** Shows a phone number as it was written, linked when it can be dialled. */
 export function PhoneField({ value }: { readonly value: string }): React.ReactNode {
-  return <Linked href={phoneHref(value)} text={value} />;
+  return drawPhone(value);
+}
+
+/** Draws a phone number. */
+export function drawPhone(value: string): React.ReactNode {
+  return drawLink(value, phoneHref(value));
 }
 
 /** The `tel:` address when 3 to 15 digits remain without spaces, dots, dashes and brackets. */

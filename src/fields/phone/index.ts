@@ -1,6 +1,6 @@
 import { defineFieldType } from '../fieldType.js';
 import { fieldMismatch, fieldValue } from '../reading.js';
-import { PhoneField, phoneHref } from './PhoneField.js';
+import { drawPhone, PhoneField, phoneHref } from './PhoneField.js';
 
 /** The pattern by which the Conversation Panels document marks a phone number; it is compared, never run. */
 const phonePattern = '^[+]?[0-9]{1,15}$';
@@ -10,7 +10,7 @@ export const phoneField = defineFieldType({
   type: 'phone',
   matches: ({ pattern, format }) => pattern === phonePattern || format === 'phone' || format === 'tel',
   read: (value) => (typeof value === 'string' && phoneHref(value) ? fieldValue(value) : fieldMismatch()),
-  Component: PhoneField,
+  draw: drawPhone,
 });
 
 export { PhoneField };

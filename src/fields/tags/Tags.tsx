@@ -1,30 +1,30 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { cleanText } from '../cleanText.js';
-import { useFieldEnvironment } from '../environment.js';
-import { More } from '../More.js';
+import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
+import { useMore } from '../useMore.js';
 
 /** Shows short texts as chips; beyond the limit a button shows as many again. */
-export function Tags({ values }: { readonly values: readonly string[] }): React.ReactNode {
-  const { limits } = useFieldEnvironment();
-  const [shown, setShown] = useState(limits.tags);
+export function Tags({ values }: { readonly values: readonly string[] }): ReactNode {
+  const environment = useFieldEnvironment();
+  const [shown, more] = useMore(values.length, environment.limits.tags);
+  return drawChips(values.slice(0, shown), environment, more && <li>{more}</li>);
+}
+
+/** Draws tags; only more of them than are shown at once cost a component. */
+export function drawTags(values: readonly string[], environment: FieldEnvironment): ReactNode {
+  return values.length > environment.limits.tags ? <Tags values={values} /> : drawChips(values, environment);
+}
+
+function drawChips(values: readonly string[], { limits }: FieldEnvironment, more?: ReactNode): ReactNode {
   return (
     <ul className="deskside-tags">
-      {values.slice(0, shown).map((tag, index) => (
+      {values.map((tag, index) => (
         // Tags may repeat and have no identity of their own; their place is all there is.
         <li key={index} className="deskside-tag" dir="auto">
           {cleanText(tag).slice(0, limits.characters)}
         </li>
       ))}
-      {shown < values.length && (
-        <li>
-          <More count={values.length - shown} onClick={() => setShown(shown + limits.tags)} />
-        </li>
-      )}
+      {more}
     </ul>
   );
-}
-
-/** The tags of a field. */
-export function TagsField({ value }: { readonly value: readonly string[] }): React.ReactNode {
-  return <Tags values={value} />;
 }

@@ -2,7 +2,7 @@ import { isEmpty } from '../cleanText.js';
 import { defineFieldType } from '../fieldType.js';
 import { rawText } from '../rawText.js';
 import { fieldMismatch, fieldValue } from '../reading.js';
-import { Tags, TagsField } from './Tags.js';
+import { drawTags, Tags } from './Tags.js';
 
 /** `{ "type": "array", "items": { "type": "string" } }`. */
 export const tagsField = defineFieldType({
@@ -14,7 +14,7 @@ export const tagsField = defineFieldType({
     return fieldValue(tags.map(rawText), tags.some((tag) => typeof tag !== 'string') && 'value.wrong-type');
   },
   copy: (tags) => tags.join(', '),
-  Component: TagsField,
+  draw: drawTags,
 });
 
-export { Tags, TagsField };
+export { Tags };

@@ -1,24 +1,28 @@
-import { useState } from 'react';
+import type { ReactNode } from 'react';
 import { cleanText } from '../cleanText.js';
-import { useFieldEnvironment } from '../environment.js';
-import { More } from '../More.js';
+import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
+import { useMore } from '../useMore.js';
 
 const lines = 20;
 
 /** Shows text as it came, isolated from what stands around it; very long text ends in "Show N more". */
-export function TextField({ value }: { readonly value: string }): React.ReactNode {
-  const { limits } = useFieldEnvironment();
-  const text = cleanText(value);
-  const first = text.slice(0, limits.characters).split('\n', lines).join('\n');
-  return first === text ? <bdi>{text}</bdi> : <LongText text={text} first={first} />;
+export function TextField({ value }: { readonly value: string }): ReactNode {
+  return drawText(value, useFieldEnvironment());
 }
 
-function LongText({ text, first }: { readonly text: string; readonly first: string }): React.ReactNode {
-  const [all, setAll] = useState(false);
+/** Draws text; only what is too long to be shown whole costs a component. */
+export function drawText(value: string, { limits }: FieldEnvironment): ReactNode {
+  const text = cleanText(value);
+  const { length } = text.slice(0, limits.characters).split('\n', lines).join('\n');
+  return length < text.length ? <LongText text={text} first={length} /> : <bdi>{text}</bdi>;
+}
+
+function LongText({ text, first }: { readonly text: string; readonly first: number }): ReactNode {
+  const [shown, more] = useMore(text.length, first);
   return (
     <>
-      <bdi>{all ? text : first}</bdi>
-      <More count={all ? 0 : text.length - first.length} onClick={() => setAll(true)} />
+      <bdi>{text.slice(0, shown)}</bdi>
+      {more}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { ExactNumber } from '../../wire/index.js';
 import { defineFieldType } from '../fieldType.js';
 import { rawText } from '../rawText.js';
 import { fieldMismatch, fieldValue } from '../reading.js';
-import { TextField } from './TextField.js';
+import { drawText, TextField } from './TextField.js';
 
 /** `{ "type": "string" }`, and everything that no other type takes: then any scalar is text. */
 export const textField = defineFieldType({
@@ -13,7 +13,7 @@ export const textField = defineFieldType({
     const scalar = typeof value !== 'object' || value instanceof ExactNumber;
     return scalar && !type ? fieldValue(rawText(value)) : fieldMismatch();
   },
-  Component: TextField,
+  draw: drawText,
 });
 
-export { TextField };
+export { drawText, TextField };

@@ -1,7 +1,7 @@
 import { defineFieldType } from '../fieldType.js';
 import { fieldMismatch, fieldValue } from '../reading.js';
 import { safeHref } from '../safeHref.js';
-import { UrlField } from './UrlField.js';
+import { drawUrl, UrlField } from './UrlField.js';
 
 /** `{ "type": "string", "format": "uri" }`. */
 export const urlField = defineFieldType({
@@ -9,7 +9,7 @@ export const urlField = defineFieldType({
   matches: ({ format }) => format === 'uri' || format === 'url',
   read: (value) =>
     typeof value === 'string' ? fieldValue(value, !safeHref(value) && 'value.unsafe-url') : fieldMismatch(),
-  Component: UrlField,
+  draw: drawUrl,
 });
 
 export { UrlField };

@@ -3,6 +3,8 @@ export function retryAfterSeconds(headers: Headers, now: number = Date.now()): n
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value);
+  // Left to itself, Date.parse reads a date into almost anything.
+  if (!/^[a-z]+, .*gmt$/i.test(value)) return undefined;
   const seconds = Math.ceil((Date.parse(value) - now) / 1000);
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }

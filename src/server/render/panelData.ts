@@ -19,7 +19,7 @@ export async function readPanelData(response: Response, maxBytes: number): Promi
   if (text === null) throw unusable(`answered with text that is not UTF-8. ${cure}, in UTF-8`);
   if (text.trim() === '') throw unusable(`answered with an empty body. ${cure}`);
   const value = parse(text);
-  if (!isObject(value)) throw unusable(`answered with ${kindOf(value)}. ${cure}`);
+  if (!isObject(value)) throw unusable(`answered with JSON of the type ${kindOf(value)}. ${cure}`);
   return text;
 }
 

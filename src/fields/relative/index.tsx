@@ -7,7 +7,7 @@ export const relativeField = defineFieldType({
   type: 'relative',
   matches: ({ annotation }) => annotation['display'] === 'relative',
   read: readDate,
-  Component: RelativeTimeField,
+  draw: (value) => <RelativeTimeField value={value} />,
 });
 
 export { RelativeTimeField };

@@ -1,11 +1,10 @@
 import { defineFieldType } from '../fieldType.js';
-import { OutlineView } from '../OutlineView.js';
-import { outline } from '../outline.js';
+import { drawOutline } from '../OutlineView.js';
 import { fieldMismatch, fieldValue } from '../reading.js';
 
 /** Shows an array's entries one below the other. */
 export function ListField({ value }: { readonly value: readonly unknown[] }): React.ReactNode {
-  return <OutlineView content={outline(value, 2)} />;
+  return drawOutline(value);
 }
 
 /** Any array that is not one of texts, and every array with `"x-deskside": { "display": "list" }`. */
@@ -13,5 +12,5 @@ export const listField = defineFieldType({
   type: 'list',
   matches: ({ type, items, annotation }) => type === 'array' || 'type' in items || annotation['display'] === 'list',
   read: (value) => (Array.isArray(value) ? fieldValue(value) : fieldMismatch()),
-  Component: ListField,
+  draw: drawOutline,
 });

@@ -1,12 +1,11 @@
 import { ExactNumber, isObject } from '../../wire/index.js';
 import { defineFieldType } from '../fieldType.js';
-import { OutlineView } from '../OutlineView.js';
-import { outline } from '../outline.js';
+import { drawOutline } from '../OutlineView.js';
 import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
 
 /** Shows an object's members as labelled values, two levels deep. */
 export function KeyValueField({ value }: { readonly value: Readonly<Record<string, unknown>> }): React.ReactNode {
-  return <OutlineView content={outline(value, 2)} />;
+  return drawOutline(value);
 }
 
 /** Any object that is neither money nor a badge. */
@@ -17,5 +16,5 @@ export const keyValueField = defineFieldType({
     if (!isObject(value) || value instanceof ExactNumber) return fieldMismatch();
     return Object.keys(value).length === 0 ? fieldEmpty : fieldValue(value);
   },
-  Component: KeyValueField,
+  draw: drawOutline,
 });

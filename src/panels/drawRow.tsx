@@ -1,0 +1,56 @@
+import { type ReactElement, type ReactNode } from 'react';
+import { cleanText, drawText, type FieldEnvironment, type FieldReading, rawText } from '../fields/index.js';
+import { CopyButton } from './CopyButton.js';
+import { FieldBoundary } from './FieldBoundary.js';
+import { type PanelRow, readRow } from './panelModel.js';
+
+/** Whether and how a row's copy button can be reached: in the tab order, or only under the pointer. */
+export type CopyReach = 'tab' | 'pointer' | undefined;
+
+/** Draws one label and value. Plain elements, no component: a list of hundreds mounts as fast as one written by hand. */
+export function drawRow(row: PanelRow, environment: FieldEnvironment, copy: CopyReach, onCopy: (message: string) => void): ReactElement {
+  const { field, type } = row;
+  const label = cleanText(field.label).trim() || environment.messages.unnamed;
+  const reading = readRow(row);
+  const value = drawValue(row, reading, environment);
+  return (
+    <div key={field.key} className="deskside-field" data-type={type.type} data-state={reading.kind}>
+      <dt className="deskside-field__label">{label}</dt>
+      {/* A lone text child is cheaper to mount than one of several. */}
+      {copy ? (
+        <dd className="deskside-field__value">
+          {value}
+          <CopyButton label={label} reach={copy} messages={environment.messages} text={() => copyValue(row, reading)} onCopy={onCopy} />
+        </dd>
+      ) : (
+        <dd className="deskside-field__value">{value}</dd>
+      )}
+    </div>
+  );
+}
+
+function drawValue({ type, field, raw }: PanelRow, reading: FieldReading<unknown>, environment: FieldEnvironment): ReactNode {
+  const { messages } = environment;
+  if (reading.kind === 'value') {
+    if (!type.Component) return type.draw?.(reading.value, environment, field);
+    return (
+      <FieldBoundary key={rawText(raw)} token={<span className="deskside-failed">{messages.failed}</span>}>
+        <type.Component value={reading.value} schema={field} />
+      </FieldBoundary>
+    );
+  }
+  return reading.kind === 'empty' ? (
+    <span className="deskside-none" role="img" aria-label={messages.noValue}>
+      {messages.none}
+    </span>
+  ) : (
+    <>
+      {drawText(rawText(raw), environment)}
+      <span className="deskside-mark" role="img" aria-label={messages.mismatched} title={messages.mismatched} />
+    </>
+  );
+}
+
+function copyValue({ type, raw }: PanelRow, reading: FieldReading<unknown>): string {
+  return reading.kind === 'value' && type.copy ? type.copy(reading.value) : rawText(raw);
+}

@@ -1,0 +1,79 @@
+// @vitest-environment node
+import type { AddressInfo } from 'node:net';
+import { type ServerType, serve } from '@hono/node-server';
+import type { Host } from 'deskside/server';
+import { createPostgresStore } from 'deskside/server/node';
+import { Hono } from 'hono';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { documentAnswer, documentContext } from './support/document.js';
+import { addInstalledPanel } from './support/panel.js';
+import { type PostgresServer, startPostgres } from './support/postgresServer.js';
+import { describeWorld } from './support/storeSuite.js';
+
+let server: PostgresServer;
+beforeAll(async () => {
+  server = await startPostgres();
+});
+afterAll(() => server.stop());
+
+/** The ways of mounting that docs/server.md shows. */
+const mounts: [string, (host: Host) => (request: Request) => Response | Promise<Response>][] = [
+  ['alone', (host) => (request) => host.fetch(request)],
+  ['in Hono', (host) => new Hono().all('/api/accounts/*', (context) => host.fetch(context.req.raw)).fetch],
+];
+
+describeWorld(
+  'a host over HTTP',
+  () => createPostgresStore(server),
+  (world) => {
+    const open: ServerType[] = [];
+    async function listen(fetch: (request: Request) => Response | Promise<Response>): Promise<string> {
+      const address = await new Promise<AddressInfo>((resolve) => {
+        open.push(serve({ fetch, port: 0, hostname: '127.0.0.1' }, resolve));
+      });
+      return `http://127.0.0.1:${address.port}`;
+    }
+    afterAll(() => Promise.all(open.map((http) => new Promise((resolve) => http.close(resolve)))));
+
+    it.each(mounts)('shows a panel when it is mounted %s', async (_, mount) => {
+      const { store, integrator, test } = world();
+      const panel = await addInstalledPanel(store, test, integrator.answering(200, documentAnswer));
+      const address = await listen(mount(test.host));
+      const headers = { authorization: panel.accountId, 'content-type': 'application/json' };
+      const answer = await fetch(address + panel.render, {
+        method: 'POST',
+        headers,
+        body: JSON.stringify(documentContext),
+      });
+      expect([answer.status, await answer.text()]).toEqual([200, documentAnswer]);
+      const large = await fetch(address + panel.render, { method: 'POST', headers, body: ' '.repeat(10_000_000) });
+      expect(large.status).toBe(413);
+    });
+
+    it.each(mounts)('hangs up on the endpoint when the agent has gone on, mounted %s', async (_, mount) => {
+      const { store, integrator, test } = world();
+      let asked = () => {};
+      let hungUp = () => {};
+      const wasAsked = new Promise<void>((resolve) => {
+        asked = resolve;
+      });
+      const wasHungUp = new Promise<void>((resolve) => {
+        hungUp = resolve;
+      });
+      const endpoint = integrator.on((response) => {
+        response.on('close', hungUp);
+        asked();
+      });
+      const panel = await addInstalledPanel(store, test, endpoint);
+      const address = await listen(mount(test.host));
+      const agent = new AbortController();
+      const headers = { authorization: panel.accountId, 'content-type': 'application/json' };
+      const init = { method: 'POST', headers, body: JSON.stringify(documentContext), signal: agent.signal };
+      const leaving = expect(fetch(address + panel.render, init)).rejects.toThrow('aborted');
+      await wasAsked;
+      agent.abort();
+      await Promise.all([leaving, wasHungUp]);
+      await expect.poll(() => test.events.at(-1)).toMatchObject({ status: 499, code: 'caller_gone' });
+    });
+  },
+);
