@@ -1,22 +1,10 @@
 import type { Decorator, Preview } from '@storybook/react-vite';
-import type { RequestHandler } from 'msw';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
+import { handlers } from '../src/testing/index.js';
 import '../src/styles/index.css';
 
 const widths: Readonly<Record<string, string>> = { '240': '240px', '320': '320px', '480': '480px', full: 'auto' };
-
-type Handlers = readonly RequestHandler[];
-interface Testing {
-  readonly handlers: Handlers | (() => Handlers);
-}
-
-/** The four documented paths, answered as "deskside/testing" answers them. */
-async function loadHandlers(): Promise<Handlers> {
-  const [load] = Object.values(import.meta.glob<Testing>('../src/testing/index.ts'));
-  const handlers = (await load?.())?.handlers ?? [];
-  return typeof handlers === 'function' ? handlers() : handlers;
-}
 
 /** What a helpdesk's page gives Deskside: a theme, a direction, and a sidebar of some width. */
 const withPage: Decorator = (Story, { globals }) => (
@@ -24,16 +12,18 @@ const withPage: Decorator = (Story, { globals }) => (
     className="deskside"
     data-deskside-theme={globals.theme}
     dir={globals.direction}
-    style={{ inlineSize: widths[String(globals.width)], background: 'Canvas', color: 'CanvasText' }}
+    style={{ padding: 16, background: 'Canvas', fontFamily: 'system-ui, sans-serif' }}
   >
-    <Story />
+    <div style={{ inlineSize: widths[String(globals.width)] }}>
+      <Story />
+    </div>
   </div>
 );
 
 const preview: Preview = {
   loaders: [
     mswLoader(async () => {
-      const worker = setupWorker(...(await loadHandlers()));
+      const worker = setupWorker(...handlers);
       // a relative address, so that the built Storybook works under any path
       await worker.start({
         quiet: true,
@@ -60,6 +50,10 @@ const preview: Preview = {
     },
   },
   parameters: {
+    layout: 'fullscreen',
+    options: {
+      storySort: { order: ['Introduction', 'Sidebar', 'Panels', ['PanelFields', 'Panel', 'PanelRail'], 'Fields'] },
+    },
     a11y: {
       test: 'error',
       options: {

@@ -69,7 +69,7 @@ export function panelRenderOptions(
       }
     },
     staleTime: ({ state: { data } }) => (data?.problem ? defaultStaleTime : (data?.answer?.maxAgeMs ?? staleTime)),
-    gcTime: Number.isFinite(staleTime) ? Math.max(15 * minute, 2 * staleTime) : Number.POSITIVE_INFINITY,
+    gcTime: keptFor(Math.max(15 * minute, 2 * staleTime)),
     ...retryOnce,
     refetchOnWindowFocus: false,
     // Answers hold exact numbers and may be deep; equal ones are told apart where they are drawn.
@@ -90,10 +90,15 @@ export function panelInstallsOptions(client: SidebarClient): UndefinedInitialDat
     queryKey: ['deskside', client.id, 'installs'] as const,
     queryFn: ({ signal }) => client.listPanelInstalls({ signal }),
     staleTime: minute,
-    gcTime: 15 * minute,
+    gcTime: keptFor(15 * minute),
     ...retryOnce,
     refetchOnWindowFocus: false,
   });
+}
+
+/** How long an unused answer is kept. On a server as long as its cache: a timer would keep the process alive. */
+function keptFor(milliseconds: number): number {
+  return typeof window === 'undefined' ? Number.POSITIVE_INFINITY : milliseconds;
 }
 
 /** One more attempt where it may help, after a second or after what the server asked for. */

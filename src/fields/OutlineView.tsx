@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cleanText } from './cleanText.js';
+import { isBlank, shortText } from './cleanText.js';
 import { useFieldEnvironment } from './environment.js';
 import { type Outline, type OutlineEntry, outline } from './outline.js';
 import { drawText } from './text/TextField.js';
@@ -10,16 +10,19 @@ export function drawOutline(value: unknown): ReactNode {
   return <OutlineView content={outline(value, 2)} />;
 }
 
-/** Draws an outline: labelled entries as a description list, others as a list; beyond the limit in steps. */
-function OutlineView({ content }: { readonly content: Outline }): ReactNode {
+/**
+ * Draws an outline: labelled entries as a description list, others as a list; beyond the limit in steps, which are
+ * shorter for what stands inside another so that the whole stays small.
+ */
+function OutlineView({ content, inside }: { readonly content: Outline; readonly inside?: boolean }): ReactNode {
   const environment = useFieldEnvironment();
   if (content === undefined) return environment.messages.none;
-  return typeof content === 'string' ? drawText(content, environment) : <Entries entries={content} />;
+  return typeof content === 'string' ? drawText(content, environment) : <Entries entries={content} step={environment.limits.items / (inside ? 10 : 1)} />;
 }
 
-function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }): ReactNode {
-  const { limits, messages } = useFieldEnvironment();
-  const [shown, more] = useMore(entries.length, limits.items);
+function Entries({ entries, step }: { readonly entries: readonly OutlineEntry[]; readonly step: number }): ReactNode {
+  const { messages } = useFieldEnvironment();
+  const [shown, more] = useMore(entries.length, step);
   const first = entries.slice(0, shown);
   return (
     <>
@@ -27,7 +30,7 @@ function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }): Re
         <ul className="deskside-list">
           {first.map(({ content }, index) => (
             <li key={index}>
-              <OutlineView content={content} />
+              <OutlineView content={content} inside />
             </li>
           ))}
         </ul>
@@ -35,9 +38,9 @@ function Entries({ entries }: { readonly entries: readonly OutlineEntry[] }): Re
         <dl className="deskside-pairs">
           {first.map(({ label = '', content }) => (
             <div key={label}>
-              <dt>{cleanText(label) || messages.unnamed}</dt>
+              <dt>{isBlank(label) ? messages.unnamed : shortText(label)}</dt>
               <dd>
-                <OutlineView content={content} />
+                <OutlineView content={content} inside />
               </dd>
             </div>
           ))}

@@ -1,3 +1,5 @@
+import { defaultLimits } from '../wire/index.js';
+
 // Bidi overrides and isolates, zero-width spaces, C0 and C1 controls but tab and line feed, and lone surrogates.
 // Joiners (ZWJ, ZWNJ) and direction marks stay: emoji, Persian and Arabic need them.
 const unwanted = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
@@ -6,6 +8,11 @@ const invisible = /^[\s\p{Cc}\p{DI}]*$/u;
 /** Text without the characters that could reorder or hide what stands beside it; everything else stays as it is. */
 export function cleanText(text: string): string {
   return text.replace(unwanted, (char) => (char >= '\ud800' && char <= '\udfff' ? '\ufffd' : ''));
+}
+
+/** {@link cleanText} of what stands where there is no room for "Show more": a label, a badge, a link. */
+export function shortText(text: string): string {
+  return cleanText(text).slice(0, defaultLimits.characters);
 }
 
 /** Whether a text shows nothing: blank, or made of invisible characters only. */

@@ -1,7 +1,7 @@
 export type { BadgeValue } from './badge/BadgeField.js';
 export { Badge, BadgeField } from './badge/index.js';
 export { BooleanField } from './boolean/index.js';
-export { cleanText, isEmpty } from './cleanText.js';
+export { cleanText, isBlank, isEmpty, shortText } from './cleanText.js';
 export { CodeField } from './code/index.js';
 export type { CurrencyValue } from './currency/index.js';
 export { CurrencyField } from './currency/index.js';

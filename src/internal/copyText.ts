@@ -1,7 +1,7 @@
-/** Puts text on the clipboard; tells whether it got there. Never throws. */
-export async function copyText(text: string): Promise<boolean> {
+/** Puts on the clipboard what `text` gives; tells whether it got there. Never throws. */
+export async function copyText(text: () => string): Promise<boolean> {
   try {
-    await navigator.clipboard.writeText(text);
+    await navigator.clipboard.writeText(text());
     return true;
   } catch {
     return false;

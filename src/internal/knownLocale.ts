@@ -4,7 +4,7 @@
  */
 export function knownLocale(locale: string | undefined): string | undefined {
   try {
-    return locale && Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0];
+    return locale ? Intl.getCanonicalLocales(locale.replaceAll('_', '-'))[0] : undefined;
   } catch {
     return undefined;
   }

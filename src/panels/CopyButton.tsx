@@ -24,7 +24,7 @@ export function CopyButton({
   const [done, setDone] = useState(false);
   const name = fill(messages.copy, { label });
   const copy = async (): Promise<void> => {
-    const copied = await copyText(text());
+    const copied = await copyText(text);
     setDone(copied);
     onCopy(fill(copied ? messages.copied : messages.copyFailed, { label }));
   };

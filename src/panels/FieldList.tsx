@@ -2,6 +2,7 @@ import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useRef, use
 import { isEmpty, useFieldEnvironment, useMore } from '../fields/index.js';
 import { sameValue } from '../internal/sameValue.js';
 import { type CopyReach, drawRow } from './drawRow.js';
+import { ModelNotice } from './ModelNotice.js';
 import { type PanelModel, type PanelRow, readRow, rowsOf } from './panelModel.js';
 
 /** What {@link FieldList} takes. */
@@ -51,6 +52,7 @@ export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode
     requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>('.deskside-copy')?.focus());
   };
 
+  if (!rows[0]) return <ModelNotice model={{ kind: 'empty' }} />;
   return (
     <>
       <dl
@@ -60,7 +62,9 @@ export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode
         onFocus={(event) => setTabbed(rowOf(event))}
         onKeyDown={move}
       >
-        {rows.map((row, index) => cached(row, index === inTab ? 'tab' : index === pointed && copyable(index) ? 'pointer' : undefined))}
+        {rows.map((row, index) =>
+          cached(row, index === inTab ? 'tab' : index === pointed && copyable(index) ? 'pointer' : undefined),
+        )}
       </dl>
       {more}
       <span className="deskside-hidden" role="status">

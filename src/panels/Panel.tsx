@@ -53,12 +53,13 @@ export function Panel({ install, hideEmpty, headingLevel = 2, className }: Panel
       >
         <header className="deskside-panel__header">
           <PanelIcon app={install.app} />
-          <Heading id={heading} className="deskside-panel__name">
-            <bdi>{name}</bdi>
-          </Heading>
-          {state.kind === 'ready' && (
-            <UpdatedAt at={state.updatedAt} message={messages.updated} />
-          )}
+          <div className="deskside-panel__title">
+            <Heading id={heading} className="deskside-panel__name">
+              <bdi>{name}</bdi>
+            </Heading>
+            <PanelStatus name={name} state={state} messages={messages} />
+            {state.kind === 'ready' && !state.slow && <UpdatedAt at={state.updatedAt} message={messages.updated} />}
+          </div>
           {state.kind !== 'inactive' && (
             <button
               ref={refreshButton}
@@ -75,7 +76,6 @@ export function Panel({ install, hideEmpty, headingLevel = 2, className }: Panel
             </button>
           )}
         </header>
-        <PanelStatus name={name} state={state} messages={messages} />
         <PanelBody
           install={install}
           state={state}

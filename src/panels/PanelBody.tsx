@@ -47,7 +47,11 @@ export function PanelBody({
         )}
       </div>
       {state.kind === 'inactive' && (
-        <PanelNotice kind="inactive" title={fill(messages.inactiveTitle, { system: app.name })} text={messages.inactiveText} />
+        <PanelNotice
+          kind="inactive"
+          title={fill(messages.inactiveTitle, { system: app.name })}
+          text={messages.inactiveText}
+        />
       )}
       {state.kind === 'loading' && <PanelSkeleton schema={version.schema} config={config} />}
       {state.kind === 'ready' && (
@@ -81,7 +85,12 @@ function ProblemNotice({
   const title = fill(messages[`${name}Title`], { system });
   const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
   return (
-    <PanelNotice kind={kind} stale={stale || undefined} title={stale ? messages.staleTitle : title} text={stale ? title : text}>
+    <PanelNotice
+      kind={kind}
+      stale={stale || undefined}
+      title={stale ? messages.staleTitle : title}
+      text={stale ? title : text}
+    >
       {/* Offline needs no button: the request goes out by itself. */}
       {kind !== 'offline' && (
         <button type="button" className="deskside-button" onClick={onRetry}>

@@ -18,7 +18,7 @@ export function PanelIcon({ app }: { readonly app: PanelApp }): React.ReactNode 
     />
   ) : (
     <span className="deskside-icon" aria-hidden="true">
-      {[...app.name.trim()][0]?.toUpperCase()}
+      {Array.from(app.name.trim())[0]?.toUpperCase()}
     </span>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 
 import { clsx } from 'clsx';
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import { useHost } from '../host/index.js';
 import type { PanelInstall } from '../wire/index.js';
 import { PanelIcon } from './PanelIcon.js';
@@ -26,7 +26,10 @@ export function PanelRail({
   className,
 }: PanelRailProps): React.ReactNode {
   const { messages, theme } = useHost();
-  const inTab = installs.find(({ _id }) => _id === openInstallId) ?? installs[0];
+  const [focused, setFocused] = useState<string>();
+  const find = (id: string | null | undefined): PanelInstall | undefined => installs.find(({ _id }) => _id === id);
+  // One button stands in the tab order: the one that had the focus last, else the open one.
+  const inTab = find(focused) ?? find(openInstallId) ?? installs[0];
   if (!inTab) return null;
   return (
     <div
@@ -35,7 +38,6 @@ export function PanelRail({
       role="toolbar"
       aria-label={messages.panels}
       aria-orientation="horizontal"
-      onKeyDown={move}
     >
       {installs.map((install) => {
         const open = install._id === openInstallId;
@@ -48,6 +50,8 @@ export function PanelRail({
             aria-label={install.app.name}
             title={install.app.description ? `${install.app.name}: ${install.app.description}` : install.app.name}
             tabIndex={install === inTab ? 0 : -1}
+            onKeyDown={move}
+            onFocus={() => setFocused(install._id)}
             onClick={() => onOpenInstallChange(open ? null : install._id, { install })}
           >
             <PanelIcon app={install.app} />
@@ -59,10 +63,12 @@ export function PanelRail({
 }
 
 /** Moves the focus between the buttons, as the ARIA toolbar pattern does; the arrows follow the writing direction. */
-function move(event: KeyboardEvent<HTMLElement>): void {
-  const buttons = [...event.currentTarget.querySelectorAll('button')];
-  const at = buttons.indexOf(event.target as HTMLButtonElement);
-  const ahead = getComputedStyle(event.currentTarget).direction === 'rtl' ? -1 : 1;
+function move(event: KeyboardEvent<HTMLButtonElement>): void {
+  const rail = event.currentTarget.parentElement;
+  if (!rail) return;
+  const buttons = [...rail.querySelectorAll('button')];
+  const at = buttons.indexOf(event.currentTarget);
+  const ahead = getComputedStyle(rail).direction === 'rtl' ? -1 : 1;
   const steps: Record<string, number | undefined> = {
     ArrowRight: at + ahead,
     ArrowLeft: at - ahead,
@@ -72,7 +78,7 @@ function move(event: KeyboardEvent<HTMLElement>): void {
     End: buttons.length - 1,
   };
   const to = steps[event.key];
-  if (to === undefined || at < 0) return;
+  if (to === undefined) return;
   event.preventDefault();
   buttons[(to + buttons.length) % buttons.length]?.focus();
 }

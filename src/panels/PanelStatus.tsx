@@ -20,14 +20,22 @@ export function PanelStatus({
   if (state.kind === 'loading' && !waited) setWaited(true);
   const slow = (state.kind === 'loading' || state.kind === 'ready') && state.slow;
   return (
-    <p className={slow ? 'deskside-panel__slow' : 'deskside-hidden'} role="status">
-      {slow
-        ? messages.slow
-        : state.kind === 'loading'
-          ? fill(messages.loading, { name })
-          : waited && state.kind === 'ready'
-            ? fill(messages.loaded, { name })
-            : ''}
-    </p>
+    <>
+      <p className={slow ? 'deskside-panel__note' : 'deskside-hidden'} role="status">
+        {slow
+          ? messages.slow
+          : state.kind === 'loading'
+            ? fill(messages.loading, { name })
+            : waited && state.kind === 'ready'
+              ? fill(messages.loaded, { name })
+              : ''}
+      </p>
+      {state.kind === 'loading' && !slow && (
+        // Keeps the line on which the age of the values will stand.
+        <span className="deskside-panel__note">
+          <span className="deskside-skeleton__bar" data-width={2} />
+        </span>
+      )}
+    </>
   );
 }

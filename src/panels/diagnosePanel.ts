@@ -1,11 +1,26 @@
-import { type Diagnostic, diagnoseConfig, diagnostic, isObject, kindOf, nearestKey, type PanelSchema, type Parsed, pointer } from '../wire/index.js';
+import {
+  type Diagnostic,
+  diagnoseConfig,
+  diagnostic,
+  isObject,
+  kindOf,
+  nearestKey,
+  type PanelSchema,
+  type Parsed,
+  pointer,
+} from '../wire/index.js';
 import { type PanelModel, readRow, rowsOf } from './panelModel.js';
 
 /** Keys that the schema lacks, and fields, are told of up to this many. */
 const most = 200;
 
 /** What an integrator should know about a schema, an answer and a config, and about each field. */
-export function diagnosePanel(schema: Parsed<PanelSchema>, data: unknown, config: unknown, model: PanelModel): readonly Diagnostic[] {
+export function diagnosePanel(
+  schema: Parsed<PanelSchema>,
+  data: unknown,
+  config: unknown,
+  model: PanelModel,
+): readonly Diagnostic[] {
   const told = [...schema.diagnostics, ...diagnoseConfig(config)];
   if (!isObject(data)) told.push(diagnostic('response.not-an-object', '', kindOf(data)));
   else if (schema.value.usable) {
@@ -13,14 +28,26 @@ export function diagnosePanel(schema: Parsed<PanelSchema>, data: unknown, config
     const strangers = Object.keys(data).filter((key) => !missing.delete(key));
     for (const key of strangers.slice(0, most)) {
       const meant = nearestKey(key, missing);
-      told.push(diagnostic('data.unknown-key', pointer(key), `“${key.slice(0, 80)}”${meant ? `, did you mean “${meant}”?` : ''}`));
+      told.push(
+        diagnostic(
+          'data.unknown-key',
+          pointer(key),
+          `“${key.slice(0, 80)}”${meant ? `, did you mean “${meant}”?` : ''}`,
+        ),
+      );
     }
   }
   if (model.kind === 'mismatch') told.push(diagnostic('data.no-known-key', ''));
   for (const row of model.kind === 'fields' ? rowsOf(model, most) : []) {
     const { kind, notes } = readRow(row);
     for (const code of notes) {
-      told.push(diagnostic(code, pointer(row.field.key), kind === 'mismatch' ? `${row.type.type} expected, ${kindOf(row.raw)} came` : ''));
+      told.push(
+        diagnostic(
+          code,
+          pointer(row.field.key),
+          kind === 'mismatch' ? `${row.type.type} expected, ${kindOf(row.raw)} came` : '',
+        ),
+      );
     }
   }
   return told;

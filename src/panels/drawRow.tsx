@@ -1,16 +1,21 @@
-import { type ReactElement, type ReactNode } from 'react';
-import { cleanText, drawText, type FieldEnvironment, type FieldReading, rawText } from '../fields/index.js';
+import type { ReactElement, ReactNode } from 'react';
+import { drawText, type FieldEnvironment, type FieldReading, isBlank, rawText, shortText } from '../fields/index.js';
 import { CopyButton } from './CopyButton.js';
 import { FieldBoundary } from './FieldBoundary.js';
-import { type PanelRow, readRow } from './panelModel.js';
+import { guarded, type PanelRow, readRow } from './panelModel.js';
 
 /** Whether and how a row's copy button can be reached: in the tab order, or only under the pointer. */
 export type CopyReach = 'tab' | 'pointer' | undefined;
 
 /** Draws one label and value. Plain elements, no component: a list of hundreds mounts as fast as one written by hand. */
-export function drawRow(row: PanelRow, environment: FieldEnvironment, copy: CopyReach, onCopy: (message: string) => void): ReactElement {
+export function drawRow(
+  row: PanelRow,
+  environment: FieldEnvironment,
+  copy: CopyReach,
+  onCopy: (message: string) => void,
+): ReactElement {
   const { field, type } = row;
-  const label = cleanText(field.label).trim() || environment.messages.unnamed;
+  const label = isBlank(field.label) ? environment.messages.unnamed : shortText(field.label.trim());
   const reading = readRow(row);
   const value = drawValue(row, reading, environment);
   return (
@@ -20,7 +25,13 @@ export function drawRow(row: PanelRow, environment: FieldEnvironment, copy: Copy
       {copy ? (
         <dd className="deskside-field__value">
           {value}
-          <CopyButton label={label} reach={copy} messages={environment.messages} text={() => copyValue(row, reading)} onCopy={onCopy} />
+          <CopyButton
+            label={label}
+            reach={copy}
+            messages={environment.messages}
+            text={() => copyValue(row, reading)}
+            onCopy={onCopy}
+          />
         </dd>
       ) : (
         <dd className="deskside-field__value">{value}</dd>
@@ -29,12 +40,17 @@ export function drawRow(row: PanelRow, environment: FieldEnvironment, copy: Copy
   );
 }
 
-function drawValue({ type, field, raw }: PanelRow, reading: FieldReading<unknown>, environment: FieldEnvironment): ReactNode {
+function drawValue(
+  { type, field, raw }: PanelRow,
+  reading: FieldReading<unknown>,
+  environment: FieldEnvironment,
+): ReactNode {
   const { messages } = environment;
   if (reading.kind === 'value') {
-    if (!type.Component) return type.draw?.(reading.value, environment, field);
+    const token = <span className="deskside-failed">{messages.failed}</span>;
+    if (!type.Component) return guarded(() => type.draw?.(reading.value, environment, field), token);
     return (
-      <FieldBoundary key={rawText(raw)} token={<span className="deskside-failed">{messages.failed}</span>}>
+      <FieldBoundary key={rawText(raw)} token={token}>
         <type.Component value={reading.value} schema={field} />
       </FieldBoundary>
     );

@@ -1,5 +1,5 @@
-import { fieldEmpty, fieldMismatch, type FieldReading, type FieldType, isEmpty, textField } from '../fields/index.js';
-import { type FieldSchema, isObject, type JsonObject, orderFields, own, type PanelSchema } from '../wire/index.js';
+import { type FieldReading, type FieldType, fieldEmpty, fieldMismatch, isEmpty, textField } from '../fields/index.js';
+import { type FieldSchema, isObject, type JsonObject, orderFields, own, type PanelSchema, plainField } from '../wire/index.js';
 
 /** One field of a panel with what came for it. */
 export interface PanelRow {
@@ -11,7 +11,12 @@ export interface PanelRow {
 /** What a panel shows for one answer. */
 export type PanelModel =
   /** The visible fields in order, and where their values are. */
-  | { readonly kind: 'fields'; readonly fields: readonly FieldSchema[]; readonly data: JsonObject; readonly typeOf: TypeOf }
+  | {
+      readonly kind: 'fields';
+      readonly fields: readonly FieldSchema[];
+      readonly data: JsonObject;
+      readonly typeOf: TypeOf;
+    }
   | { readonly kind: 'mismatch'; readonly received: readonly string[]; readonly expected: readonly string[] }
   | { readonly kind: 'empty' | 'invalid' };
 
@@ -22,7 +27,8 @@ export type TypeOf = (field: FieldSchema) => FieldType;
 export function typesBy(fieldTypes: readonly FieldType[]): TypeOf {
   const known = new WeakMap<FieldSchema, FieldType>();
   return (field) => {
-    const type = known.get(field) ?? fieldTypes.find((candidate) => guarded(() => candidate.matches(field), false)) ?? textField;
+    const type =
+      known.get(field) ?? fieldTypes.find((candidate) => guarded(() => candidate.matches(field), false)) ?? textField;
     known.set(field, type);
     return type;
   };
@@ -42,22 +48,22 @@ export function panelModel(schema: PanelSchema, typeOf: TypeOf, data: unknown, c
 }
 
 /** The rows of a model's first fields. */
-export function rowsOf({ fields, data, typeOf }: Extract<PanelModel, { kind: 'fields' }>, shown: number): readonly PanelRow[] {
+export function rowsOf(
+  { fields, data, typeOf }: Extract<PanelModel, { kind: 'fields' }>,
+  shown: number,
+): readonly PanelRow[] {
   return fields.slice(0, shown).map((field) => ({ field, type: typeOf(field), raw: own(data, field.key) }));
 }
 
 /** What the row's type makes of its value. */
 export function readRow({ field, type, raw }: PanelRow): FieldReading<unknown> {
-  return isEmpty(raw) ? fieldEmpty : guarded(() => type.read(raw, field), fieldMismatch('field.type-failed'));
-}
-
-/** A field of which only the key is known. */
-function plainField(key: string): FieldSchema {
-  return { key, label: key, items: {}, properties: {}, annotation: {} };
+  if (isEmpty(raw)) return fieldEmpty;
+  const reading = guarded(() => type.read(raw, field), undefined);
+  return Array.isArray(reading?.notes) ? reading : fieldMismatch('field.type-failed');
 }
 
 /** Types may be the embedder's own; one that throws costs its field the look, never the panel. */
-function guarded<T>(attempt: () => T, otherwise: T): T {
+export function guarded<T>(attempt: () => T, otherwise: T): T {
   try {
     return attempt();
   } catch {

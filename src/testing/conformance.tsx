@@ -53,7 +53,9 @@ function normalisePanel(
   const diagnostics: Diagnostic[] = [];
   const schema = parsePanelSchema(readSchema(schemaText));
   const data = read(dataText, diagnostics);
-  const config = read(configText, diagnostics);
+  const ofConfig: Diagnostic[] = [];
+  const config = read(configText, ofConfig);
+  diagnostics.push(...ofConfig.map((found) => ({ ...found, code: 'config.invalid' as const })));
   const model = panelModel(schema.value, typesBy(defaultFieldTypes), data, config);
   diagnostics.push(...diagnosePanel(schema, data, config, model));
   return {

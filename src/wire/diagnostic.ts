@@ -54,7 +54,7 @@ export interface Parsed<T> {
  * “Email”?".
  */
 export function diagnostic(code: DiagnosticCode, path: string, about = ''): Diagnostic {
-  return { code, path, message: `${code}`.replace(/\W/g, ' ') + (about && `: ${about}`) };
+  return { code, path, message: String(code).replace(/\W/g, ' ') + (about && `: ${about}`) };
 }
 
 /**

@@ -24,4 +24,5 @@ export type { Problem, ProblemCode } from './problem.js';
 export { readJson } from './readJson.js';
 export type { RenderRequest } from './renderRequest.js';
 export type { JsonObject } from './value.js';
+export { plainField } from './reduceField.js';
 export { isObject, kindOf, own } from './value.js';

@@ -10,7 +10,7 @@ const most = 1000;
  */
 export function nearestKey(key: string, candidates: Iterable<string>): string | undefined {
   const wanted = fold(key);
-  let allowed = Math.min(3, wanted.length / 3);
+  let allowed = Math.min(3, (wanted.length + 1) / 3);
   let nearest: string | undefined;
   for (const candidate of [...candidates].slice(0, most)) {
     const distance = edits(wanted, fold(candidate), allowed);

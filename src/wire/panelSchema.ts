@@ -2,12 +2,12 @@ import { type Diagnostic, diagnostic, type Parsed, pointer } from './diagnostic.
 import type { PanelSchema } from './fieldSchema.js';
 import { defaultLimits } from './limits.js';
 import type { Note } from './note.js';
-import { noteIgnored, reduceField } from './reduceField.js';
+import { noteIgnored, plainField, reduceField } from './reduceField.js';
 import { resolveRef } from './resolveRef.js';
 import { isObject, kindOf } from './value.js';
 
-/** Fields beyond this many are not read: nobody looks at them, and each one costs. */
-const mostFields = 5000;
+/** Fields beyond this many are shown as text: hardly anybody looks at them, and reading each one costs. */
+const mostFields = 2000;
 
 /**
  * Reads a panel's JSON Schema tolerantly: an object, or the JSON string that the Conversation Panels document stores
@@ -25,7 +25,9 @@ export function parsePanelSchema(input: unknown): Parsed<PanelSchema> {
   noteIgnored(schema, '', note);
   if (keys.length > mostFields) note('schema.too-large', '', `${keys.length} fields`);
   if (/^(0|[1-9]\d*)$/.test(keys[0] ?? '')) note('schema.integer-like-key', pointer('properties', keys[0] ?? ''));
-  const fields = keys.slice(0, mostFields).map((key) => reduceField(key, properties[key], root, note));
+  const fields = keys.map((key, index) =>
+    index < mostFields ? reduceField(key, properties[key], root, note) : plainField(key),
+  );
   return { value: { fields, usable: fields.length > 0 }, diagnostics };
 }
 

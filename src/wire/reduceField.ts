@@ -5,7 +5,7 @@ import { resolveRef } from './resolveRef.js';
 import { excerpt, isObject, type JsonObject } from './value.js';
 
 /** The keywords that decide a look or say nothing of the value; any other one is reported as ignored. */
-const known = /^(type|title|description|format|pattern|enum|properties|items|maximum|x-.*|\$.*)$/;
+const known = /^(type|title|description|format|pattern|enum|properties|items|maximum|definitions|x-.*|\$.*)$/;
 const types = /^(string|number|integer|boolean|object|array)$/;
 
 /** Reduces one property of a panel's schema to what decides its look. */
@@ -29,6 +29,11 @@ export function reduceField(key: string, input: unknown, root: unknown, note: No
     properties: isObject(properties) && (!type || type === 'object') ? properties : {},
     annotation: { __proto__: null, ...(isObject(annotation) && annotation) },
   };
+}
+
+/** A field of which only the key is known: it is shown as text. */
+export function plainField(key: string): FieldSchema {
+  return { key, label: key, items: {}, properties: {}, annotation: {} };
 }
 
 /** Reports the keywords that decide nothing here, so that nobody believes that they are checked. */

@@ -137,6 +137,7 @@ describe('an endpoint that does not answer', () => {
     calls[0]?.answer({ Plan: 'Pro' });
     await pass();
     fireEvent.click(screen.getByRole('button', { name: 'Refresh My CRM Panel' }));
+    await pass();
     await pass(2000);
     expect(screen.getByText('Taking longer than usual')).toBeInTheDocument();
     expect(screen.getByText('Pro')).toBeInTheDocument();

@@ -1,5 +1,5 @@
 import { QueryClient } from '@tanstack/react-query';
-import { act, type RenderResult, render } from '@testing-library/react';
+import { act, configure, type RenderResult, render } from '@testing-library/react';
 import {
   type ConversationContext,
   type PanelAnswer,
@@ -14,6 +14,9 @@ import {
 import { fixtures } from 'deskside/testing';
 import type { ReactNode } from 'react';
 import { onTestFinished, vi } from 'vitest';
+
+// a busy machine is slow: what is awaited comes, but not always within Testing Library's one second
+configure({ asyncUtilTimeout: 4000 });
 
 /** One render call that a {@link recordingClient} was asked for, to be answered when the test says so. */
 export interface Call {

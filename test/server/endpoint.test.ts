@@ -5,13 +5,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentContext } from './support/document.js';
 import { addInstalledPanel } from './support/panel.js';
 import { type PostgresServer, startPostgres } from './support/postgresServer.js';
-import { describeWorld } from './support/storeSuite.js';
+import { describeWorld, startTimeout } from './support/storeSuite.js';
 import { type TestHost, testHost } from './support/testHost.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
-});
+}, startTimeout);
 afterAll(() => server.stop());
 
 const secretBody = '{"stack":"Error: CANARY at db.ts:1","credential":{"apiKey":"CANARY-credential"}}';
@@ -116,13 +116,13 @@ describeWorld(
       });
     });
 
-    it('catalogue D16: is cut off when it never stops sending', async () => {
+    it.each([200, 500])('catalogue D16: is cut off when it answers %s and never stops sending', async (status) => {
       let cutOff = false;
       const endpoint = world().integrator.on((response) => {
         response.on('close', () => {
           cutOff = true;
         });
-        response.writeHead(200, json);
+        response.writeHead(status, json);
         const more = () => {
           while (!response.destroyed && response.write(' '.repeat(65_536)));
         };
@@ -130,7 +130,7 @@ describeWorld(
         more();
       });
       const answer = await render(endpoint);
-      expect(answer.body).toMatchObject({ code: 'endpoint_invalid_response' });
+      expect(answer.body).toMatchObject({ code: status === 200 ? 'endpoint_invalid_response' : 'endpoint_failed' });
       await expect.poll(() => cutOff).toBe(true);
     });
 

@@ -8,12 +8,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentAnswer, documentContext } from './support/document.js';
 import { addInstalledPanel } from './support/panel.js';
 import { type PostgresServer, startPostgres } from './support/postgresServer.js';
-import { describeWorld } from './support/storeSuite.js';
+import { describeWorld, startTimeout } from './support/storeSuite.js';
+import { testHost } from './support/testHost.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
-});
+}, startTimeout);
 afterAll(() => server.stop());
 
 /** The ways of mounting that docs/server.md shows. */
@@ -51,7 +52,9 @@ describeWorld(
     });
 
     it.each(mounts)('hangs up on the endpoint when the agent has gone on, mounted %s', async (_, mount) => {
-      const { store, integrator, test } = world();
+      const { store, integrator } = world();
+      // a deadline beyond the test's own, so that only the agent's leaving can end the call
+      const test = testHost(store, { timeoutMs: 120_000 });
       let asked = () => {};
       let hungUp = () => {};
       const wasAsked = new Promise<void>((resolve) => {

@@ -5,12 +5,12 @@ import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
 import { type PostgresServer, startPostgres } from './support/postgresServer.js';
-import { describeWorld } from './support/storeSuite.js';
+import { describeWorld, startTimeout } from './support/storeSuite.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
-});
+}, startTimeout);
 afterAll(() => server.stop());
 
 describeWorld(

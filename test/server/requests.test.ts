@@ -4,13 +4,13 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { documentContext } from './support/document.js';
 import { addInstalledPanel, addPanel } from './support/panel.js';
 import { type PostgresServer, startPostgres } from './support/postgresServer.js';
-import { describeWorld } from './support/storeSuite.js';
-import { paths, testHost, unique } from './support/testHost.js';
+import { describeWorld, startTimeout } from './support/storeSuite.js';
+import { type Answer, paths, testHost, unique } from './support/testHost.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
   server = await startPostgres();
-});
+}, startTimeout);
 afterAll(() => server.stop());
 
 const json = 'application/json';
@@ -20,7 +20,7 @@ describeWorld(
   'a request body (catalogue H16)',
   () => createPostgresStore(server),
   (world) => {
-    /** Sends these bytes to the three routes that take a body. */
+    /** Sends these bytes to the three routes that take a body, one after the other. */
     async function send(body: BodyInit, headers: Record<string, string>) {
       const { store, test } = world();
       const { appId, versionId } = await addPanel(store, 'https://crm.example.com');
@@ -30,12 +30,12 @@ describeWorld(
         ['PATCH', paths.change(account, appId, versionId, 'unknown')],
         ['POST', paths.render(account, appId)],
       ];
-      return Promise.all(
-        targets.map(async ([method, path]) => {
-          const init = { method, body, headers: { authorization: account, ...headers }, duplex: 'half' };
-          return test.read(await test.host.fetch(new Request(`http://helpdesk.test${path}`, init)));
-        }),
-      );
+      const answers: Answer[] = [];
+      for (const [method, path] of targets) {
+        const init = { method, body, headers: { authorization: account, ...headers }, duplex: 'half' };
+        answers.push(await test.read(await test.host.fetch(new Request(`http://helpdesk.test${path}`, init))));
+      }
+      return answers;
     }
 
     it.each([
@@ -115,7 +115,7 @@ describeWorld(
         const statuses = (await send('{"channelIds":[],"status":"inactive"}', { 'content-type': type })).map(
           ({ status }) => status,
         );
-        expect(statuses).toEqual([201, 404, 404]);
+        expect(statuses).toEqual([201, 404, 409]);
       }
     });
   },

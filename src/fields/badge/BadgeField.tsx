@@ -1,4 +1,4 @@
-import { cleanText } from '../cleanText.js';
+import { shortText } from '../cleanText.js';
 import { toneOf } from '../tone.js';
 import { drawBadge } from './Badge.js';
 
@@ -15,5 +15,5 @@ export function BadgeField({ value }: { readonly value: BadgeValue }): React.Rea
 
 /** Draws a label with its colour. */
 export function drawLabel({ label, color }: BadgeValue): React.ReactNode {
-  return drawBadge(cleanText(label), toneOf(color));
+  return drawBadge(shortText(label), toneOf(color));
 }

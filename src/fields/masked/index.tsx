@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { shortText } from '../cleanText.js';
 import { useFieldEnvironment } from '../environment.js';
 import { defineFieldType, type FieldProps } from '../fieldType.js';
 import { rawText } from '../rawText.js';
@@ -17,7 +18,7 @@ export function MaskedField({ value, schema }: FieldProps<string>): React.ReactN
       <button
         type="button"
         className="deskside-more"
-        aria-label={`${action} ${schema?.label ?? ''}`.trim()}
+        aria-label={`${action} ${shortText(schema?.label ?? '')}`.trim()}
         onClick={() => setRevealed(!revealed)}
       >
         {action}

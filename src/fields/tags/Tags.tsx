@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { cleanText } from '../cleanText.js';
+import { shortText } from '../cleanText.js';
 import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
 import { useMore } from '../useMore.js';
 
@@ -7,21 +7,21 @@ import { useMore } from '../useMore.js';
 export function Tags({ values }: { readonly values: readonly string[] }): ReactNode {
   const environment = useFieldEnvironment();
   const [shown, more] = useMore(values.length, environment.limits.tags);
-  return drawChips(values.slice(0, shown), environment, more && <li>{more}</li>);
+  return drawChips(values.slice(0, shown), more && <li>{more}</li>);
 }
 
 /** Draws tags; only more of them than are shown at once cost a component. */
 export function drawTags(values: readonly string[], environment: FieldEnvironment): ReactNode {
-  return values.length > environment.limits.tags ? <Tags values={values} /> : drawChips(values, environment);
+  return values.length > environment.limits.tags ? <Tags values={values} /> : drawChips(values);
 }
 
-function drawChips(values: readonly string[], { limits }: FieldEnvironment, more?: ReactNode): ReactNode {
+function drawChips(values: readonly string[], more?: ReactNode): ReactNode {
   return (
     <ul className="deskside-tags">
       {values.map((tag, index) => (
         // Tags may repeat and have no identity of their own; their place is all there is.
         <li key={index} className="deskside-tag" dir="auto">
-          {cleanText(tag).slice(0, limits.characters)}
+          {shortText(tag)}
         </li>
       ))}
       {more}

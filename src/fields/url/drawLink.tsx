@@ -1,8 +1,8 @@
-import { cleanText } from '../cleanText.js';
+import { shortText } from '../cleanText.js';
 
 /** Draws text that leads out of the helpdesk when it has a safe address: in a new tab that learns nothing of this one. */
 export function drawLink(text: string, href: string | undefined): React.ReactNode {
-  const content = <bdi>{cleanText(text)}</bdi>;
+  const content = <bdi>{shortText(text)}</bdi>;
   if (!href) return content;
   const web = href.startsWith('http');
   return (

@@ -33,11 +33,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       '--no-sync',
     ];
     await promisify(execFile)(join(bin, 'initdb'), setup, { ...identity, cwd: home });
-    const port = await freePort();
-    const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'fsync=off'];
-    const options = settings.flatMap((setting) => ['-c', setting]);
-    const server = spawn(join(bin, 'postgres'), ['-D', data, ...options], { ...identity, cwd: home });
-    await ready(server);
+    const { server, port } = await started(join(bin, 'postgres'), data, home);
     return {
       connectionString: `postgres://postgres@127.0.0.1:${port}/postgres`,
       async stop() {
@@ -52,6 +48,27 @@ export async function startPostgres(): Promise<PostgresServer> {
   } catch (error) {
     rmSync(home, { recursive: true, force: true });
     throw error;
+  }
+}
+
+/** The server on a free port; another program may take the port in between, so there are three tries. */
+async function started(
+  program: string,
+  data: string,
+  cwd: string,
+  tries = 3,
+): Promise<{ server: ChildProcess; port: number }> {
+  const port = await freePort();
+  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'fsync=off'];
+  const options = settings.flatMap((setting) => ['-c', setting]);
+  const server = spawn(program, ['-D', data, ...options], { ...identity, cwd });
+  process.once('exit', () => server.kill('SIGINT'));
+  try {
+    await ready(server);
+    return { server, port };
+  } catch (error) {
+    if (tries === 1) throw error;
+    return started(program, data, cwd, tries - 1);
   }
 }
 

@@ -10,6 +10,9 @@ export interface World {
   readonly test: TestHost;
 }
 
+/** The embedded database needs 5 s for its first start, and more on a busy machine. */
+export const startTimeout = 60_000;
+
 /** Runs tests in one world. Afterwards, no secret may have left the host. */
 export function describeWorld(name: string, open: () => Promise<Store>, tests: (world: () => World) => void): void {
   describe(name, () => {
@@ -17,7 +20,7 @@ export function describeWorld(name: string, open: () => Promise<Store>, tests: (
     beforeAll(async () => {
       const store = await open();
       world = { store, integrator: await startIntegrator(), test: testHost(store) };
-    });
+    }, startTimeout);
     afterAll(async () => {
       await world.integrator.close();
       await world.test.host.close();

@@ -1,0 +1,45 @@
+// Takes the pictures of the README from the real demo: `node scripts/screenshots.mjs` after `npm start` has built it.
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright';
+import { launchOptions } from './browser.mjs';
+
+const port = 47193;
+const data = mkdtempSync(join(tmpdir(), 'deskside-screenshots-'));
+const server = spawn(process.execPath, ['dist-demo/server/main.js'], {
+  env: { ...process.env, DESKSIDE_DEMO_DATA: data, DESKSIDE_DEMO_PORT: String(port) },
+  stdio: 'ignore',
+});
+const browser = await chromium.launch(await launchOptions());
+try {
+  mkdirSync('docs/images', { recursive: true });
+  for (const [name, colorScheme] of [
+    ['demo', 'light'],
+    ['demo-dark', 'dark'],
+  ]) {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 760 }, deviceScaleFactor: 1.5, colorScheme });
+    await reach(page);
+    await page.getByText('₹4,999').first().waitFor();
+    await page.screenshot({ path: `docs/images/${name}.png` });
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.kill('SIGTERM');
+  rmSync(data, { recursive: true, force: true });
+}
+
+/** Opens the demo as soon as its server answers. */
+async function reach(page, attempts = 60) {
+  for (let attempt = 0; ; attempt += 1) {
+    try {
+      await page.goto(`http://127.0.0.1:${port}/`);
+      return;
+    } catch (error) {
+      if (attempt === attempts) throw error;
+      await page.waitForTimeout(500);
+    }
+  }
+}

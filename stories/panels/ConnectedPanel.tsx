@@ -1,0 +1,21 @@
+import { createHttpClient, Panel, type PanelInstall, SidebarProvider } from 'deskside';
+import { fixtures } from 'deskside/testing';
+import { type ReactNode, useState } from 'react';
+
+/** What {@link ConnectedPanel} takes. */
+export interface ConnectedPanelProps {
+  readonly install: PanelInstall;
+  readonly hideEmpty?: boolean;
+  /** How long the client waits for an answer, in milliseconds. */
+  readonly timeoutMs?: number;
+}
+
+/** A panel in a helpdesk: its client asks this page’s own origin, where Mock Service Worker answers. */
+export function ConnectedPanel({ install, hideEmpty, timeoutMs }: ConnectedPanelProps): ReactNode {
+  const [client] = useState(() => createHttpClient({ baseUrl: '', accountId: install.accountId, timeoutMs }));
+  return (
+    <SidebarProvider client={client} context={fixtures.context} timeZone="UTC">
+      <Panel install={install} hideEmpty={hideEmpty} />
+    </SidebarProvider>
+  );
+}

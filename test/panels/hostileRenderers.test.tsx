@@ -1,0 +1,146 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { defaultFieldTypes, defineFieldType, type FieldType, fieldValue, PanelFields } from 'deskside';
+import { renderToString } from 'react-dom/server';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+const schema = {
+  properties: {
+    Before: { type: 'string' },
+    Foreign: { type: 'string', 'x-deskside': { display: 'foreign' } },
+    After: { type: 'object', properties: { code: {}, value: {} } },
+  },
+};
+const data = { Before: 'BEFORE-OK', Foreign: 'f', After: { code: 'INR', value: 4999 } };
+
+/** A type of the helpdesk's own for the field in the middle. */
+function foreign(type: Partial<FieldType>): readonly FieldType[] {
+  const whole: FieldType = {
+    type: 'foreign',
+    matches: ({ annotation }) => annotation['display'] === 'foreign',
+    read: (value) => fieldValue(value),
+    Component: () => <b>drawn</b>,
+    ...type,
+  };
+  return [defineFieldType(whole), ...defaultFieldTypes];
+}
+
+const panel = (fieldTypes: readonly FieldType[], values: object = data): React.ReactElement => (
+  <PanelFields schema={schema} data={values} fieldTypes={fieldTypes} />
+);
+
+/** What stands on the page, drawn in a browser and by a server. */
+function drawBoth(fieldTypes: readonly FieldType[]): readonly string[] {
+  const onServer = document.createElement('div');
+  onServer.innerHTML = renderToString(panel(fieldTypes));
+  const texts = [onServer.textContent ?? '', render(panel(fieldTypes)).container.textContent ?? ''];
+  for (const text of texts) {
+    expect(text).toContain('BeforeBEFORE-OK');
+    expect(text).toContain('After₹4,999');
+  }
+  return texts;
+}
+
+const boom = (): never => {
+  throw new Error('SECRET-CANARY');
+};
+
+// React reports on the console what a boundary caught; it must not reach the page
+beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+
+describe('R29 a renderer of the helpdesk’s own that throws', () => {
+  it.each([
+    ['its Component', { Component: boom }],
+    ['a component inside it', { Component: () => <Inner /> }],
+    ['a draw function', { Component: undefined, draw: boom }],
+    ['a Component that gives an object', { Component: () => ({ a: 1 }) as never }],
+    ['no Component at all', { Component: 42 as never }],
+  ])('%s costs its own field the look, nothing else', (_, type) => {
+    for (const text of drawBoth(foreign(type))) {
+      expect(text).toContain('This field cannot be shown.');
+      expect(text).not.toContain('SECRET-CANARY');
+    }
+  });
+
+  it('gets another attempt when another value comes', () => {
+    const types = foreign({ Component: ({ value }) => (value === 'f' ? boom() : <b>{String(value)}</b>) });
+    const { rerender } = render(panel(types));
+    expect(screen.getByText('This field cannot be shown.')).toBeInTheDocument();
+    rerender(panel(types, { ...data, Foreign: 'good' }));
+    expect(screen.getByText('good')).toBeInTheDocument();
+    expect(screen.queryByText('This field cannot be shown.')).toBeNull();
+  });
+
+  it('is called for its own field only', () => {
+    const seen: unknown[] = [];
+    drawBoth(foreign({ Component: ({ value }) => (seen.push(value), (<i>{String(value)}</i>)) }));
+    expect(new Set(seen)).toEqual(new Set(['f']));
+  });
+});
+
+function Inner(): React.ReactNode {
+  return boom();
+}
+
+describe('S11 a field type of the helpdesk’s own that misbehaves', () => {
+  it.each([
+    ['throws in matches', { matches: boom }],
+    ['is no type', null],
+    ['has no matches', { matches: undefined }],
+  ])('is passed over when it %s', (_, type) => {
+    const types = type === null ? [null as never, ...defaultFieldTypes] : foreign(type as never);
+    for (const text of drawBoth(types)) expect(text).toContain('Foreignf');
+  });
+
+  it.each([
+    ['throws', boom],
+    ['gives nothing', () => undefined],
+    ['gives null', () => null],
+    ['gives a text', () => 'value'],
+    ['gives a number', () => 0],
+    ['gives an empty object', () => ({})],
+    ['gives a value without notes', () => ({ kind: 'value', value: 1 })],
+    ['gives a kind that is none', () => ({ kind: 'quantum', notes: [] })],
+    ['gives a promise', () => Promise.resolve(fieldValue(1))],
+    ['is no function', 'read'],
+  ])('shows what came, marked, when its read %s', (_, read) => {
+    for (const text of drawBoth(foreign({ read: read as never }))) {
+      expect(text).toContain('Foreignf');
+      expect(text).not.toContain('drawn');
+    }
+  });
+
+  it('is told to the integrator', () => {
+    const told = vi.fn();
+    render(<PanelFields schema={schema} data={data} fieldTypes={foreign({ read: boom })} onDiagnostic={told} />);
+    expect(told).toHaveBeenCalledTimes(1);
+    expect(told.mock.calls[0]?.[0]).toMatchObject({ code: 'field.type-failed', path: '/Foreign' });
+  });
+
+  it('may bring codes of its own, or what is none', () => {
+    const told = vi.fn();
+    const read = (value: unknown): never => ({ kind: 'value', value, notes: ['stars.too-many', 42, null] }) as never;
+    render(<PanelFields schema={schema} data={data} fieldTypes={foreign({ read })} onDiagnostic={told} />);
+    expect(told.mock.calls[0]?.[0]).toMatchObject({ code: 'stars.too-many', path: '/Foreign' });
+    expect(screen.getByText('drawn')).toBeInTheDocument();
+  });
+
+  it('does not fail the panel when its copy throws', async () => {
+    render(panel(foreign({ copy: boom })));
+    const row = screen.getByText('drawn').closest('.deskside-field') as Element;
+    fireEvent.pointerOver(row);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy Foreign' }));
+    expect(await screen.findByText('Foreign could not be copied')).toBeInTheDocument();
+  });
+
+  it('leaves every field text when no type is given', () => {
+    for (const text of drawBothPlain()) expect(text).toContain('Foreignf');
+  });
+});
+
+function drawBothPlain(): readonly string[] {
+  return [renderToString(panel([])), render(panel([])).container.innerHTML].map((html) => {
+    const root = document.createElement('div');
+    root.innerHTML = html;
+    return root.textContent ?? '';
+  });
+}
