@@ -1,4 +1,4 @@
-import { ExactNumber, isObject } from '../wire/index.js';
+import { isObject } from '../wire/index.js';
 import { isEmpty } from './cleanText.js';
 import { rawText } from './rawText.js';
 
@@ -19,7 +19,7 @@ export interface OutlineEntry {
 export function outline(value: unknown, depth: number): Outline {
   if (isEmpty(value)) return undefined;
   if (depth > 0 && Array.isArray(value)) return value.map((item) => ({ content: outline(item, depth - 1) }));
-  if (depth > 0 && isObject(value) && !(value instanceof ExactNumber)) {
+  if (depth > 0 && isObject(value)) {
     return Object.entries(value).map(([label, item]) => ({ label, content: outline(item, depth - 1) }));
   }
   return rawText(value);

@@ -1,4 +1,4 @@
-import type { DiagnosticCode } from '../wire/index.js';
+import type { DiagnosticCode, JsonObject } from '../wire/index.js';
 import type { FieldReading } from './fieldType.js';
 
 /**
@@ -12,6 +12,12 @@ export function fieldValue<V>(value: V, ...notes: readonly (DiagnosticCode | fal
 
 /** A value that is absent although something came, such as an amount without its number. */
 export const fieldEmpty: FieldReading<never> = { kind: 'empty', notes: [] };
+
+/** An object without its main member: empty, unless none of its members is known, so that a misspelt one shows. */
+export function fieldAbsent(object: JsonObject, ...known: readonly string[]): FieldReading<never> {
+  const keys = Object.keys(object);
+  return keys[0] && !known.some((key) => keys.includes(key)) ? fieldMismatch() : fieldEmpty;
+}
 
 /** A value of the wrong type: its raw text is shown with a marker. */
 export function fieldMismatch(code: DiagnosticCode = 'value.wrong-type'): FieldReading<never> {

@@ -1,7 +1,7 @@
 import { cleanText } from './cleanText.js';
 
 /** The schemes that a link from the wire may have, unless others are allowed. */
-export const safeProtocols: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
+const safeProtocols: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 
 /**
  * The address that a link may lead to, or `undefined` when the text must stay text. Only what the browser's own

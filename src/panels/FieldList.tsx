@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useRef, useState } from 'react';
-import { isEmpty, useFieldEnvironment, useMore } from '../fields/index.js';
-import { sameValue } from '../internal/sameValue.js';
+import { isEmpty, rawText, useFieldEnvironment, useMore } from '../fields/index.js';
+import { kindOf } from '../wire/index.js';
 import { type CopyReach, drawRow } from './drawRow.js';
 import { ModelNotice } from './ModelNotice.js';
 import { type PanelModel, type PanelRow, readRow, rowsOf } from './panelModel.js';
@@ -30,13 +30,14 @@ export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode
 
   // React passes over an element that is the very one of the last time. So a row is drawn again when its field or value
   // says something else or its copy button changes, never because the answer is a new object or a neighbour changed.
-  const [cache] = useState(() => new Map<string, { of: readonly unknown[]; element: ReactElement }>());
+  const [cache] = useState(
+    () => new Map<string, { row: PanelRow; look: unknown; copy: CopyReach; element: ReactElement }>(),
+  );
   const cached = (row: PanelRow, copy: CopyReach): ReactElement => {
-    const of = [row.raw, row.field, row.type, environment, copy];
     const last = cache.get(row.field.key);
-    if (last && sameValue(last.of, of)) return last.element;
+    if (last?.look === environment && last.copy === copy && sameRow(last.row, row)) return last.element;
     const element = drawRow(row, environment, copy, setStatus);
-    cache.set(row.field.key, { of, element });
+    cache.set(row.field.key, { row, look: environment, copy, element });
     return element;
   };
 
@@ -72,4 +73,14 @@ export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode
       </span>
     </>
   );
+}
+
+function sameRow(a: PanelRow, b: PanelRow): boolean {
+  return a.type === b.type && sameText(a.raw, b.raw) && sameText(a.field, b.field);
+}
+
+function sameText(a: unknown, b: unknown): boolean {
+  const text = rawText(a);
+  // "…" stands for what is too deep to be written: nobody knows whether two of them are the same.
+  return Object.is(a, b) || (kindOf(a) === kindOf(b) && text === rawText(b) && text !== '…');
 }

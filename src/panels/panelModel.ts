@@ -1,5 +1,13 @@
 import { type FieldReading, type FieldType, fieldEmpty, fieldMismatch, isEmpty, textField } from '../fields/index.js';
-import { type FieldSchema, isObject, type JsonObject, orderFields, own, type PanelSchema, plainField } from '../wire/index.js';
+import {
+  type FieldSchema,
+  isObject,
+  type JsonObject,
+  orderFields,
+  own,
+  type PanelSchema,
+  plainField,
+} from '../wire/index.js';
 
 /** One field of a panel with what came for it. */
 export interface PanelRow {

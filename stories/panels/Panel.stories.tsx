@@ -204,6 +204,8 @@ export const NeedsReconnectingDark: Story = { ...NeedsReconnecting, globals: { t
 export const RightToLeft: Story = {
   globals: { direction: 'rtl' },
   args: {
+    locale: 'ar',
+    messages: { yes: 'نعم', no: 'لا', updated: 'آخر تحديث {when}', refresh: 'تحديث {name}', copy: 'نسخ {label}' },
     install: {
       ...fixtures.panelInstall,
       app: { ...fixtures.panelInstall.app, name: 'لوحة العملاء' },

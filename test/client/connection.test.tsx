@@ -7,7 +7,9 @@ import { listen, silentServer } from './support.js';
 describe('a panel over a real connection', () => {
   it('lets go of it within 100 ms when the panel is closed', async () => {
     const { baseUrl, arrival } = await silentServer();
-    const { unmount } = show(<Panel install={planInstall} />, { client: createHttpClient({ baseUrl, accountId: 'a' }) });
+    const { unmount } = show(<Panel install={planInstall} />, {
+      client: createHttpClient({ baseUrl, accountId: 'a' }),
+    });
     const { gone } = await arrival(0);
     const closed = performance.now();
     unmount();

@@ -20,9 +20,12 @@ export function stubbedClient(
   const client = createHttpClient({
     baseUrl: 'https://desk.example',
     accountId: 'acc-1',
-    fetch: async (url, init = {}) => {
-      const body = init.body === undefined || init.body === null ? undefined : JSON.parse(String(init.body));
-      sent.push({ method: init.method ?? 'GET', url: String(url), headers: new Headers(init.headers), body });
+    fetch: async (input, init) => {
+      // a Request wants a whole address; the path stays what the client has written
+      const request = new Request(new URL(input instanceof Request ? input.url : input, 'https://page.example'), init);
+      const url = input instanceof Request ? input.url : input.toString();
+      const text = await request.text();
+      sent.push({ method: request.method, url, headers: request.headers, body: text ? JSON.parse(text) : undefined });
       return answer();
     },
     ...options,
@@ -38,10 +41,13 @@ export function reply(body: unknown, init: ResponseInit = {}): Response {
 
 /** A problem document of the reference host. */
 export function problem(status: number, code: string, headers: Record<string, string> = {}): Response {
-  return new Response(JSON.stringify({ type: 'about:blank', title: code, status, code, detail: `Detail of ${code}.` }), {
-    status,
-    headers: { 'content-type': 'application/problem+json', ...headers },
-  });
+  return new Response(
+    JSON.stringify({ type: 'about:blank', title: code, status, code, detail: `Detail of ${code}.` }),
+    {
+      status,
+      headers: { 'content-type': 'application/problem+json', ...headers },
+    },
+  );
 }
 
 /** The `RequestError` that a promise rejects with. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { fieldMessages } from '../../src/internal/fieldMessages.js';
 import { fill } from '../../src/internal/fill.js';
 import { knownLocale } from '../../src/internal/knownLocale.js';
 import { panelMessages } from '../../src/internal/panelMessages.js';
-import { fieldMessages } from '../../src/internal/fieldMessages.js';
 
 describe('fill', () => {
   it('puts values into a message, as often as it names them', () => {

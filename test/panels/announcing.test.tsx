@@ -131,7 +131,10 @@ describe('the heading', () => {
 
   it('has an id of its own though two panels bear the same name', async () => {
     const { client } = recordingClient();
-    show([1, 2].map((key) => <Panel key={key} install={planInstall} />), { client });
+    show(
+      [1, 2].map((key) => <Panel key={key} install={planInstall} />),
+      { client },
+    );
     const ids = screen.getAllByRole('heading').map(({ id }) => id);
     expect(new Set(ids).size).toBe(2);
   });

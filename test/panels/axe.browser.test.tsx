@@ -17,7 +17,9 @@ describe.each(['light', 'dark'])('in the %s theme', (theme) => {
       runOnly: { type: 'tag', values: standard },
       rules: { 'target-size': { enabled: true } },
     });
-    const found = violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`));
+    const found = violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
+    );
     expect(found).toEqual([]);
     expect(faintIn(container)).toEqual([]);
   });

@@ -1,7 +1,16 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { Panel, panelRenderOptions, type RequestErrorDetails } from 'deskside';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { type Call, type Change, conversationOf, ownCache, pass, planInstall, recordingClient, show } from './support.js';
+import {
+  type Call,
+  type Change,
+  conversationOf,
+  ownCache,
+  pass,
+  planInstall,
+  recordingClient,
+  show,
+} from './support.js';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());

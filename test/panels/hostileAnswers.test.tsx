@@ -35,13 +35,21 @@ function checkPanel(hostile: HostileCase): void {
 describe('R28 hostile answers', () => {
   testArea('panel', checkPanel);
 
-  it.each(['true', 'false', '0', '42', '""', '"[object Object]"', '[{}]', '[{"Plan":"Pro"}]', '12345678901234567890', '-1e999'])(
-    '%s is no object, hence no answer',
-    (text) => {
-      for (const view of viewsOf(documented, text)) expect(stateOf(view)).toBe('invalid');
-      expect(codesOf(text)).toEqual(['response.not-an-object']);
-    },
-  );
+  it.each([
+    'true',
+    'false',
+    '0',
+    '42',
+    '""',
+    '"[object Object]"',
+    '[{}]',
+    '[{"Plan":"Pro"}]',
+    '12345678901234567890',
+    '-1e999',
+  ])('%s is no object, hence no answer', (text) => {
+    for (const view of viewsOf(documented, text)) expect(stateOf(view)).toBe('invalid');
+    expect(codesOf(text)).toEqual(['response.not-an-object']);
+  });
 
   it.each([
     ['{"FULL NAME":1}', '“FULL NAME” (“Full Name”?)'],
@@ -122,7 +130,7 @@ const otherBodies = [
   '[',
   'Internal Server Error: token=SECRET-CANARY',
   '<?xml version="1.0"?><error/>',
-  ")]}',\n{\"Plan\":\"Pro\"}",
+  ')]}\',\n{"Plan":"Pro"}',
   '\u0000\u0001\u0002',
   '['.repeat(100_000),
 ];

@@ -112,15 +112,16 @@ describe('R01 hostile addresses in every place that may become a link', () => {
     expectNoLink(input);
   });
 
-  it.each([true, false, 0, -1, 1.5, [], {}, ['https://good.example/'], { href: 'https://good.example/' }].map((input) => [input]))(
-    'makes no link of %j, which is no text',
-    (input) => {
-      for (const view of draw(JSON.stringify(input))) {
-        expect(view.root.querySelectorAll('a')).toHaveLength(0);
-        expect(shownOf(view, 'Next')).toBe('SIBLING-OK');
-      }
-    },
-  );
+  it.each(
+    [true, false, 0, -1, 1.5, [], {}, ['https://good.example/'], { href: 'https://good.example/' }].map((input) => [
+      input,
+    ]),
+  )('makes no link of %j, which is no text', (input) => {
+    for (const view of draw(JSON.stringify(input))) {
+      expect(view.root.querySelectorAll('a')).toHaveLength(0);
+      expect(shownOf(view, 'Next')).toBe('SIBLING-OK');
+    }
+  });
 
   it.each([
     ['  https://good.example/x  ', 'https://good.example/x'],

@@ -50,8 +50,12 @@ function fieldOf({ root }: PanelView): Element {
 
 /** What must hold of any text in any place: it is only text, and its neighbour stands. */
 function expectSafe(view: PanelView): void {
-  expect(view.root.querySelectorAll('img, script, b, i, svg, iframe, style, [onerror], [onload], [style]')).toHaveLength(0);
-  expect(view.root.textContent).not.toMatch(/[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/);
+  expect(
+    view.root.querySelectorAll('img, script, b, i, svg, iframe, style, [onerror], [onload], [style]'),
+  ).toHaveLength(0);
+  expect(view.root.textContent).not.toMatch(
+    /[\0-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u200b\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])/,
+  );
   expect(view.html).not.toMatch(/[\0\u202a-\u202e\u2066-\u2069]/);
   expect(rowOf(view, 'Next').querySelector('dd')?.textContent).toBe('SIBLING-OK');
 }
@@ -95,13 +99,21 @@ describe('R15 hostile text where a panel has no field to show', () => {
 });
 
 describe('R15 a text that nobody can see', () => {
-  it.each(['\u200b', '\u200b\u2060\ufeff', '\u00ad', '\u3164', '\u115f', '\u180e', '\u2800\n\t ', '\ufe0f', '\u034f', '\u0000\u0001'])(
-    'is empty: %j',
-    (text) => {
-      const [view] = drawIn(value(nineTypes.Text), JSON.stringify(text)) as [PanelView];
-      expect(fieldOf(view).getAttribute('data-state')).toBe(text.includes('\u2800') ? 'value' : 'empty');
-    },
-  );
+  it.each([
+    '\u200b',
+    '\u200b\u2060\ufeff',
+    '\u00ad',
+    '\u3164',
+    '\u115f',
+    '\u180e',
+    '\u2800\n\t ',
+    '\ufe0f',
+    '\u034f',
+    '\u0000\u0001',
+  ])('is empty: %j', (text) => {
+    const [view] = drawIn(value(nineTypes.Text), JSON.stringify(text)) as [PanelView];
+    expect(fieldOf(view).getAttribute('data-state')).toBe(text.includes('\u2800') ? 'value' : 'empty');
+  });
 });
 
 describe('R15 a text that would reorder or hide its surroundings', () => {
@@ -170,7 +182,12 @@ describe('R33 the same words twice', () => {
     const data = '{"a":"1","b":"2","Tags":["VIP","VIP","VIP"],"List":["x","x",["x","x"]]}';
     // a warning about keys would fail the test: the console must stay silent
     for (const { root } of viewsOf(schema, data)) {
-      expect([...root.querySelectorAll('dt')].map((label) => label.textContent)).toEqual(['Plan', 'Plan', 'Tags', 'List']);
+      expect([...root.querySelectorAll('dt')].map((label) => label.textContent)).toEqual([
+        'Plan',
+        'Plan',
+        'Tags',
+        'List',
+      ]);
       expect(root.querySelectorAll('.deskside-tag')).toHaveLength(3);
       expect(root.querySelectorAll('li li')).toHaveLength(2);
     }

@@ -1,7 +1,16 @@
 import { conformance } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';
 import { type HostileCase, testArea, textOf, unknownVerdict } from '../support/hostile.js';
-import { nineTypes, type PanelView, rowOf, schemaText, shownOf, sibling, stateOf, viewsOf } from '../support/panelViews.js';
+import {
+  nineTypes,
+  type PanelView,
+  rowOf,
+  schemaText,
+  shownOf,
+  sibling,
+  stateOf,
+  viewsOf,
+} from '../support/panelViews.js';
 import { locales, timeZones } from '../support/places.js';
 
 interface Drawn {
@@ -30,7 +39,11 @@ function codesOf(schema: string, data: string): readonly string[] {
 
 /** What a case says that the page must and must not hold. */
 function expectWords({ contains = [], mustNot = [] }: HostileCase['expect'], { shown }: Drawn): void {
-  for (const words of contains) expect(words.split('|').some((word) => shown.includes(word)), shown).toBe(true);
+  for (const words of contains)
+    expect(
+      words.split('|').some((word) => shown.includes(word)),
+      shown,
+    ).toBe(true);
   for (const word of mustNot.filter((candidate) => /^(NaN|0|Yes|No|1970|Invalid Date)$/.test(candidate))) {
     expect(shown).not.toContain(word);
   }
@@ -53,7 +66,8 @@ function meantBy(input: unknown): unknown {
 }
 
 /** What {@link meantBy} gives, as JSON text for a field's value. */
-const fieldText = (input: unknown): string => (meantBy(input) === textOf(input) ? JSON.stringify(textOf(input)) : textOf(input));
+const fieldText = (input: unknown): string =>
+  meantBy(input) === textOf(input) ? JSON.stringify(textOf(input)) : textOf(input);
 
 function checkCurrency(hostile: HostileCase): void {
   const { input, expect: wanted } = hostile;
@@ -109,7 +123,8 @@ describe('R21 hostile money', () => {
     ['{"code":"INR","value":{}}', '{"code":"INR","value":{}}'],
     ['{"code":"INR","value":[4999]}', '{"code":"INR","value":[4999]}'],
     ['{"code":"INR","value":true}', '{"code":"INR","value":true}'],
-    ['{"Code":"INR","Value":4999}', '—'],
+    ['{"code":"INR","value":null}', '—'],
+    ['{"Code":"INR","Value":4999}', '{"Code":"INR","Value":4999}'],
     ['[4999,"INR"]', '[4999,"INR"]'],
     ['true', 'true'],
   ])('%s is %s', (data, shown) => {
@@ -130,7 +145,8 @@ describe('R21 hostile money', () => {
 function checkNumber(hostile: HostileCase): void {
   const { input, expect: wanted } = hostile;
   if (wanted.verdict === 'error-card') {
-    for (const view of viewsOf(schemaText({ MRR: nineTypes.Number }), textOf(input))) expect(stateOf(view)).toBe('invalid');
+    for (const view of viewsOf(schemaText({ MRR: nineTypes.Number }), textOf(input)))
+      expect(stateOf(view)).toBe('invalid');
     return;
   }
   for (const drawn of draw(nineTypes.Number, textOf(input))) {
@@ -214,7 +230,9 @@ function daysOf(data: string): ReadonlyMap<string, ReadonlySet<string>> {
       locale,
       new Set(
         timeZones.flatMap((timeZone) =>
-          draw(nineTypes.Date, data, { locale, timeZone }).map(({ row }) => row.querySelector('time')?.textContent ?? ''),
+          draw(nineTypes.Date, data, { locale, timeZone }).map(
+            ({ row }) => row.querySelector('time')?.textContent ?? '',
+          ),
         ),
       ),
     ]),
@@ -227,7 +245,9 @@ function checkDate(hostile: HostileCase): void {
     const days = daysOf(textOf(input));
     const shifts = String(input).includes('T');
     for (const [locale, shown] of days) {
-      const possible = [-1, 0, 1].slice(shifts ? 0 : 1, shifts ? 2 : 2).map((shift) => longDay(String(input), locale, shift));
+      const possible = [-1, 0, 1]
+        .slice(shifts ? 0 : 1, shifts ? 2 : 2)
+        .map((shift) => longDay(String(input), locale, shift));
       expect(possible).toEqual(expect.arrayContaining([...shown]));
       if (!shifts) expect(shown.size).toBe(1);
     }
@@ -306,12 +326,19 @@ describe('R23 hostile dates, in five time zones and four locales', () => {
     },
   );
 
-  it.each(['2024-02-29', '1970-01-01', '1969-12-31', '0001-01-01', '9999-12-31', '2000-02-29', '2026-03-29', ' 2026-08-01 '])(
-    '%j is that day everywhere',
-    (input) => {
-      for (const [locale, days] of daysOf(JSON.stringify(input))) expect([...days]).toEqual([longDay(input.trim(), locale)]);
-    },
-  );
+  it.each([
+    '2024-02-29',
+    '1970-01-01',
+    '1969-12-31',
+    '0001-01-01',
+    '9999-12-31',
+    '2000-02-29',
+    '2026-03-29',
+    ' 2026-08-01 ',
+  ])('%j is that day everywhere', (input) => {
+    for (const [locale, days] of daysOf(JSON.stringify(input)))
+      expect([...days]).toEqual([longDay(input.trim(), locale)]);
+  });
 });
 
 const kinds: Readonly<Record<string, string>> = {
@@ -333,7 +360,8 @@ function checkKind(hostile: HostileCase): void {
     if (wanted.verdict === 'raw') expect([isRaw(drawn, value), links]).toEqual([true, []]);
     else if (wanted.verdict === 'blank') expect(isBlank(drawn)).toBe(true);
     else if (wanted.verdict === 'blank-or-unsupported') expect(isBlank(drawn) || isRaw(drawn, value)).toBe(true);
-    else if (wanted.verdict === 'siblings-kept') expect(drawn.row.querySelectorAll('.deskside-tag').length).toBeGreaterThan(1);
+    else if (wanted.verdict === 'siblings-kept')
+      expect(drawn.row.querySelectorAll('.deskside-tag').length).toBeGreaterThan(1);
     else if (wanted.verdict === 'bounded') expect(drawn.row.querySelectorAll('*').length).toBeLessThan(200);
     else if (wanted.verdict === 'label') expect([drawn.shown, tone]).toEqual(['Active', wanted.tone]);
     else if (wanted.verdict === 'phone') expect([drawn.shown, links]).toEqual([value, ['tel:']]);
@@ -378,10 +406,13 @@ describe('R25 values that do not fit their type', () => {
     expect(codesOf(nineTypes[type], data)).toEqual(['value.wrong-type']);
   });
 
-  it.each(Object.entries(nineTypes))('%s: null, blank text and nothing at all are a dash, never zero or No', (_, schema) => {
-    for (const data of ['null', '""', '"  "', '"\\t\\n"', '[]']) {
-      for (const drawn of draw(schema, data)) expect(isBlank(drawn), data).toBe(true);
-      expect(codesOf(schema, data)).toEqual([]);
-    }
-  });
+  it.each(Object.entries(nineTypes))(
+    '%s: null, blank text and nothing at all are a dash, never zero or No',
+    (_, schema) => {
+      for (const data of ['null', '""', '"  "', '"\\t\\n"', '[]']) {
+        for (const drawn of draw(schema, data)) expect(isBlank(drawn), data).toBe(true);
+        expect(codesOf(schema, data)).toEqual([]);
+      }
+    },
+  );
 });

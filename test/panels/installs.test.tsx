@@ -1,6 +1,14 @@
 import { act, screen, waitFor } from '@testing-library/react';
-import { type ConversationContext, installsFor, type PanelInstall, type PanelInstallsResult, RequestError, usePanelInstalls } from 'deskside';
+import {
+  type ConversationContext,
+  installsFor,
+  type PanelInstall,
+  type PanelInstallsResult,
+  RequestError,
+  usePanelInstalls,
+} from 'deskside';
 import { fixtures } from 'deskside/testing';
+import { useLayoutEffect } from 'react';
 import { describe, expect, it, vi } from 'vitest';
 import { recordingClient, show } from './support.js';
 
@@ -15,7 +23,8 @@ const inChannel = (channel: Partial<ConversationContext>, inbox?: number | strin
   conversation: { id: 1, ...(inbox !== undefined && { inbox_id: inbox }) },
   ...channel,
 });
-const shows = (install: PanelInstall, context: ConversationContext): boolean => installsFor([install], context).length === 1;
+const shows = (install: PanelInstall, context: ConversationContext): boolean =>
+  installsFor([install], context).length === 1;
 
 describe('where a panel shows', () => {
   it.each([
@@ -43,9 +52,11 @@ describe('where a panel shows', () => {
 });
 
 describe('usePanelInstalls', () => {
-  let result: PanelInstallsResult;
+  const results: PanelInstallsResult[] = [];
+  const last = (): PanelInstallsResult | undefined => results.at(-1);
   const Probe = () => {
-    result = usePanelInstalls();
+    const result = usePanelInstalls();
+    useLayoutEffect(() => void results.push(result));
     return <p>{result.status}</p>;
   };
 
@@ -54,21 +65,21 @@ describe('usePanelInstalls', () => {
     const listPanelInstalls = vi.fn(async () => installs);
     const client = { ...recordingClient().client, listPanelInstalls };
     const { change } = show(<Probe />, { client, context: inChannel({ channelId: 'web' }) });
-    expect(result).toMatchObject({ status: 'loading', installs: [], all: [] });
+    expect(last()).toMatchObject({ status: 'loading', installs: [], all: [] });
     await screen.findByText('ready');
-    expect(result.installs).toEqual([installs[0]]);
-    expect(result.all).toEqual(installs);
+    expect(last()?.installs).toEqual([installs[0]]);
+    expect(last()?.all).toEqual(installs);
     change({ context: inChannel({ channelId: 'mail' }) });
-    expect(result.installs).toEqual([installs[1]]);
+    expect(last()?.installs).toEqual([installs[1]]);
     expect(listPanelInstalls).toHaveBeenCalledTimes(1);
   });
 
   it('keeps the identity of the list while nothing changes', async () => {
     const { change } = show(<Probe />, { client: recordingClient().client });
     await screen.findByText('ready');
-    const before = result.installs;
+    const before = last()?.installs;
     change({ ui: <Probe /> });
-    expect(result.installs).toBe(before);
+    expect(last()?.installs).toBe(before);
   });
 
   it('tells a failure, and asks again when told to', async () => {
@@ -77,9 +88,9 @@ describe('usePanelInstalls', () => {
       .mockRejectedValueOnce(new RequestError('no', { failure: 'reconnect', status: 401 }));
     show(<Probe />, { client: { ...recordingClient().client, listPanelInstalls } });
     await screen.findByText('failed');
-    expect(result.installs).toEqual([]);
-    act(() => result.refresh());
-    await waitFor(() => expect(result.status).toBe('ready'));
-    expect(result.installs).toHaveLength(1);
+    expect(last()?.installs).toEqual([]);
+    act(() => last()?.refresh());
+    await waitFor(() => expect(last()?.status).toBe('ready'));
+    expect(last()?.installs).toHaveLength(1);
   });
 });

@@ -88,12 +88,19 @@ export function lostIn(root: Element): readonly string[] {
 const send = (method: string, params: object): Promise<unknown> =>
   (cdp() as unknown as { send: (method: string, params: object) => Promise<unknown> }).send(method, params);
 
+/** Makes the machine one without a mouse. */
+export async function onlyTouch(enabled: boolean): Promise<void> {
+  await send('Emulation.setTouchEmulationEnabled', { enabled, maxTouchPoints: 1 });
+}
+
 /** Taps the middle of an element with a finger. */
 export async function tap(element: Element): Promise<void> {
-  const frame = window.frameElement?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  // the page of the test stands in a frame, which may be scaled to fit
+  const frame = window.frameElement?.getBoundingClientRect() ?? new DOMRect(0, 0, innerWidth, innerHeight);
+  const scale = frame.width / innerWidth;
   const { left, top, width, height } = element.getBoundingClientRect();
-  const x = frame.left + left + width / 2;
-  const y = frame.top + top + height / 2;
+  const x = frame.left + (left + width / 2) * scale;
+  const y = frame.top + (top + height / 2) * scale;
   await send('Input.synthesizeTapGesture', { x, y, gestureSourceType: 'touch' });
 }
 

@@ -38,7 +38,9 @@ describe('with the text spacing of WCAG 1.4.12', () => {
     await draw(scene, (ui) => (
       <>
         <style>
-          {'* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'}
+          {
+            '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }'
+          }
         </style>
         {sidebar(320, ui)}
       </>
@@ -57,11 +59,17 @@ describe('a megabyte without a blank', () => {
     'a badge': [{ properties: { Tier: { properties: { label: {}, color: {} } } } }, { Tier: { label: endless } }],
     'a link': [{ properties: { Link: { format: 'uri' } } }, { Link: `https://crm.example/${endless}` }],
     'an address': [{ properties: { Mail: { format: 'email' } } }, { Mail: `${endless}@example.com` }],
-    'a list': [{ properties: { Notes: { type: 'array', items: { type: 'object' } } } }, { Notes: [{ [endless]: endless }] }],
+    'a list': [
+      { properties: { Notes: { type: 'array', items: { type: 'object' } } } },
+      { Notes: [{ [endless]: endless }] },
+    ],
     'a pair': [{ properties: { Home: { type: 'object' } } }, { Home: { [endless]: endless } }],
     'a code': [{ properties: { Id: { 'x-deskside': { display: 'code' } } } }, { Id: endless }],
     'a misfit': [{ properties: { Active: { type: 'boolean' } } }, { Active: endless }],
-    'a currency code': [{ properties: { MRR: { properties: { code: {}, value: {} } } } }, { MRR: { code: endless, value: 1 } }],
+    'a currency code': [
+      { properties: { MRR: { properties: { code: {}, value: {} } } } },
+      { MRR: { code: endless, value: 1 } },
+    ],
     'a key that the schema lacks': [{ properties: { Plan: {} } }, { [endless]: 1 }],
     'a key that did not come': [{ properties: { [endless]: {} } }, { Plan: 1 }],
   };
@@ -102,7 +110,9 @@ describe('the layout', () => {
   it('has the refresh button at the end of the line, on the left in a mirrored panel', async () => {
     await draw(scenes['ready'] as (typeof scenes)[string], (ui) => sidebar(320, ui, 'rtl'));
     const region = screen.getByRole('region');
-    const refresh = within(region).getByRole('button', { name: /^Refresh/ }).getBoundingClientRect();
+    const refresh = within(region)
+      .getByRole('button', { name: /^Refresh/ })
+      .getBoundingClientRect();
     const heading = within(region).getByRole('heading').getBoundingClientRect();
     expect(refresh.right).toBeLessThan(heading.left + 1);
     expect(lostIn(frame())).toEqual([]);

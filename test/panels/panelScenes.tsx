@@ -110,10 +110,18 @@ export const scenes: Readonly<Record<string, Scene>> = {
   'http error': { says: 'answered with an error', replies: [{ failure: 'http', status: 404 }] },
   'needs reconnecting': { says: 'needs to be reconnected', replies: [{ failure: 'reconnect', status: 401 }] },
   timeout: { says: 'didn’t answer in time', replies: [{ failure: 'timeout' }, { failure: 'timeout' }], afterMs: 2000 },
-  'no connection': { says: 'can’t be reached', replies: [{ failure: 'network' }, { failure: 'network' }], afterMs: 2000 },
+  'no connection': {
+    says: 'can’t be reached',
+    replies: [{ failure: 'network' }, { failure: 'network' }],
+    afterMs: 2000,
+  },
   inactive: { says: 'is switched off', replies: [], install: { ...fixtures.panelInstall, status: 'inactive' } },
   partial: { says: 'Pro', replies: [{ data: { Plan: 'Pro' } }] },
-  truncated: { says: 'Show 100 more', replies: [{ data: { 'Field 1': 'one' } }], install: installOf({ properties: many }) },
+  truncated: {
+    says: 'Show 100 more',
+    replies: [{ data: { 'Field 1': 'one' } }],
+    install: installOf({ properties: many }),
+  },
 };
 
 /** Draws one state under a rail, inside what `around` makes, and leaves real time behind it. */

@@ -119,12 +119,8 @@ describe('the rail by keyboard', () => {
   it('leaves other keys alone', async () => {
     const user = userEvent.setup();
     const heard = vi.fn();
-    show(
-      <div onKeyDown={(event) => heard(event.key, event.defaultPrevented)}>
-        <Rail />
-      </div>,
-      { client },
-    );
+    const { container } = show(<Rail />, { client });
+    container.addEventListener('keydown', ({ key, defaultPrevented }) => heard(key, defaultPrevented));
     await user.tab();
     await user.keyboard('{Escape}');
     expect(heard).toHaveBeenLastCalledWith('Escape', false);

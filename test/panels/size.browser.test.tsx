@@ -11,8 +11,16 @@ const values = Object.fromEntries(keys.map((key) => [key, 'value']));
 
 const sizes: Readonly<Record<string, readonly [schema: object, data: object, more: string]>> = {
   '10,000 fields': [{ properties: plain }, values, 'Show 200 more'],
-  '10,000 tags': [{ properties: { Tags: { type: 'array', items: { type: 'string' } } } }, { Tags: keys }, 'Show 50 more'],
-  '10,000 entries of a list': [{ properties: { Notes: { type: 'array', items: { type: 'object' } } } }, { Notes: keys }, ''],
+  '10,000 tags': [
+    { properties: { Tags: { type: 'array', items: { type: 'string' } } } },
+    { Tags: keys },
+    'Show 50 more',
+  ],
+  '10,000 entries of a list': [
+    { properties: { Notes: { type: 'array', items: { type: 'object' } } } },
+    { Notes: keys },
+    '',
+  ],
   '10,000 pairs': [{ properties: { Pairs: { type: 'object' } } }, { Pairs: values }, ''],
 };
 

@@ -15,7 +15,11 @@ afterAll(() => server.close());
 const newClient = (): SidebarClient => createHttpClient({ baseUrl: 'https://desk.example', accountId: '64acc001' });
 
 /** Opens the document's panel over a network that answers one thing after the other, the last one for ever. */
-function open(replies: readonly RenderReply[], setting = {}, install: PanelInstall = fixtures.panelInstall): () => number {
+function open(
+  replies: readonly RenderReply[],
+  setting = {},
+  install: PanelInstall = fixtures.panelInstall,
+): () => number {
   let asked = 0;
   const render = (): RenderReply => {
     asked += 1;
@@ -51,10 +55,11 @@ describe('a panel with an answer', () => {
     await screen.findByText('Priya Sharma');
     expect(at('Plan')).toHaveTextContent('Pro');
     expect(at('MRR')).toHaveTextContent('₹4,999');
-    expect(within(at('Tags')).getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual([
-      'VIP',
-      'Early Adopter',
-    ]);
+    expect(
+      within(at('Tags'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['VIP', 'Early Adopter']);
     expect(at('Renewal Date')).toHaveTextContent('1 August 2026');
     expect(at('Active')).toHaveTextContent('Yes');
     expect(panel()).toHaveAttribute('aria-busy', 'false');
@@ -106,7 +111,9 @@ describe('a panel without values', () => {
   it('names both keys when one is mistyped', async () => {
     open([{ data: { 'full name': 'Priya Sharma' } }]);
     expect(await screen.findByText('The data doesn’t match this panel')).toBeInTheDocument();
-    expect(panel()).toHaveTextContent(/Received: “full name” \(“Full Name”\?\).*Expected: “Full Name”, “Email”, “Plan”/);
+    expect(panel()).toHaveTextContent(
+      /Received: “full name” \(“Full Name”\?\).*Expected: “Full Name”, “Email”, “Plan”/,
+    );
   });
 
   it.each([
@@ -132,16 +139,19 @@ describe('a panel without values', () => {
     ['reconnect', 401, 'My CRM Panel needs to be reconnected', 'An admin can connect it again in the settings.'],
     ['reconnect', 403, 'My CRM Panel needs to be reconnected', 'The saved sign-in was refused.'],
     ['timeout', 504, 'My CRM Panel didn’t answer in time', 'Try again in a moment.'],
-  ] as const)('says what is wrong, with the code "%s" and a retry, for status %i', async (code, status, title, text) => {
-    const asked = open([{ status, headers: now }]);
-    const alert = screen.getByRole('alert');
-    await waitFor(() => expect(alert).toHaveTextContent(title));
-    expect(alert).toHaveTextContent(text);
-    expect(within(alert).getByText(code, { selector: 'code' })).toBeInTheDocument();
-    const before = asked();
-    fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(asked()).toBeGreaterThan(before));
-  });
+  ] as const)(
+    'says what is wrong, with the code "%s" and a retry, for status %i',
+    async (code, status, title, text) => {
+      const asked = open([{ status, headers: now }]);
+      const alert = screen.getByRole('alert');
+      await waitFor(() => expect(alert).toHaveTextContent(title));
+      expect(alert).toHaveTextContent(text);
+      expect(within(alert).getByText(code, { selector: 'code' })).toBeInTheDocument();
+      const before = asked();
+      fireEvent.click(within(alert).getByRole('button', { name: 'Try again' }));
+      await waitFor(() => expect(asked()).toBeGreaterThan(before));
+    },
+  );
 
   it('says that the system can’t be reached without a connection to it', async () => {
     open(['network-error']);
@@ -161,7 +171,10 @@ describe('a panel without values', () => {
   it('says the same when the server has switched it off meanwhile', async () => {
     server.use(
       http.post('*/render', () =>
-        HttpResponse.json({ type: 'about:blank', title: 'Off', status: 409, code: 'install_inactive' }, { status: 409 }),
+        HttpResponse.json(
+          { type: 'about:blank', title: 'Off', status: 409, code: 'install_inactive' },
+          { status: 409 },
+        ),
       ),
     );
     show(<Panel install={fixtures.panelInstall} />, { client: newClient() });

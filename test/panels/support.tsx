@@ -28,7 +28,10 @@ export interface Call {
 }
 
 /** A client whose render calls wait until the test answers them. */
-export function recordingClient(id = 'desk/acc-1'): { readonly client: SidebarClient; readonly calls: readonly Call[] } {
+export function recordingClient(id = 'desk/acc-1'): {
+  readonly client: SidebarClient;
+  readonly calls: readonly Call[];
+} {
   const calls: Call[] = [];
   const client: SidebarClient = {
     id,

@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react';
+import { fireEvent, screen } from '@testing-library/react';
 import { Panel, type PanelInstall, usePanelRender } from 'deskside';
 import { useLayoutEffect } from 'react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
@@ -71,7 +71,10 @@ describe('switching the conversation', () => {
 
   it('discards an answer that a client without abort gives long after the switch', async () => {
     const { client, calls } = recordingClient();
-    const deaf = { ...client, renderPanel: ((appId, request) => client.renderPanel(appId, request)) as typeof client.renderPanel };
+    const deaf = {
+      ...client,
+      renderPanel: ((appId, request) => client.renderPanel(appId, request)) as typeof client.renderPanel,
+    };
     const { seen, Watched } = watch();
     const { change } = show(<Watched />, { client: deaf, context: conversationOf('A') });
     await pass();
@@ -115,7 +118,10 @@ describe('who shares a request', () => {
 
   it('goes on while one of them is left', async () => {
     const { client, calls } = recordingClient();
-    const { change } = show([1, 2].map((key) => <Panel key={key} install={planInstall} />), { client });
+    const { change } = show(
+      [1, 2].map((key) => <Panel key={key} install={planInstall} />),
+      { client },
+    );
     await pass();
     change({ ui: <Panel key={2} install={planInstall} /> });
     await pass(1000);
@@ -199,13 +205,14 @@ describe('reopening a conversation', () => {
 describe('an inactive install', () => {
   it('is never asked, not even by a refresh', async () => {
     const { client, calls } = recordingClient();
-    let refresh: () => void = () => {};
-    const Refreshable = (): null => {
-      refresh = usePanelRender({ ...planInstall, status: 'inactive' }).refresh;
-      return null;
-    };
+    const inactive = { ...planInstall, status: 'inactive' };
+    const Refreshable = () => (
+      <button type="button" onClick={usePanelRender(inactive).refresh}>
+        Refresh
+      </button>
+    );
     show(<Refreshable />, { client });
-    refresh();
+    fireEvent.click(screen.getByRole('button'));
     await pass(30_000);
     expect(calls).toHaveLength(0);
   });

@@ -12,7 +12,8 @@ afterEach(async () => {
 
 const tones = ['gray', 'green', 'blue', 'yellow', 'red', 'purple', 'orange'];
 const ground = (element: Element): string => getComputedStyle(element).backgroundColor;
-const badge = (tone: string): HTMLElement => screen.getByText(`A ${tone} badge`).closest('.deskside-badge') as HTMLElement;
+const badge = (tone: string): HTMLElement =>
+  screen.getByText(`A ${tone} badge`).closest('.deskside-badge') as HTMLElement;
 
 describe('the measure of contrast itself', () => {
   it('is 21:1 for black on white, and finds what is faint', () => {

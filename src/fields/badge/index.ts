@@ -1,9 +1,9 @@
 import { isObject, own } from '../../wire/index.js';
 import { isEmpty } from '../cleanText.js';
 import { defineFieldType, type FieldReading } from '../fieldType.js';
-import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
+import { fieldAbsent, fieldMismatch, fieldValue } from '../reading.js';
 import { toneOf } from '../tone.js';
-import { Badge, drawBadge } from './Badge.js';
+import { Badge } from './Badge.js';
 import { BadgeField, type BadgeValue, drawLabel } from './BadgeField.js';
 
 /** An object with `label`, and `color`: the document's Label / Badge. */
@@ -13,7 +13,7 @@ export const badgeField = defineFieldType<BadgeValue>({
   read: (value) => {
     if (!isObject(value)) return fieldMismatch();
     const label = own(value, 'label');
-    if (isEmpty(label)) return fieldEmpty;
+    if (isEmpty(label)) return fieldAbsent(value, 'label', 'color');
     return badge(label, own(value, 'color'));
   },
   copy: ({ label }) => label,
@@ -35,4 +35,4 @@ function badge(label: unknown, color: unknown): FieldReading<BadgeValue> {
   return fieldValue({ label, color }, !isEmpty(color) && !toneOf(color) && 'value.unknown-colour');
 }
 
-export { Badge, BadgeField, drawBadge };
+export { Badge, BadgeField };

@@ -1,8 +1,8 @@
-import { ExactNumber, isObject, own } from '../../wire/index.js';
+import { isObject, type JsonObject, own } from '../../wire/index.js';
 import { isEmpty } from '../cleanText.js';
 import { defineFieldType } from '../fieldType.js';
 import { readNumber } from '../number/readNumber.js';
-import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
+import { fieldAbsent, fieldMismatch, fieldValue } from '../reading.js';
 import { CurrencyField, drawCurrency, type CurrencyValue } from './CurrencyField.js';
 
 /** An object with `code` and `value`. */
@@ -11,11 +11,9 @@ export const currencyField = defineFieldType<CurrencyValue>({
   matches: ({ properties }) => 'code' in properties && 'value' in properties,
   read: (input) => {
     // A bare number is an amount whose code was forgotten.
-    const { code, value } =
-      isObject(input) && !(input instanceof ExactNumber)
-        ? { code: own(input, 'code'), value: own(input, 'value') }
-        : { value: input };
-    if (isEmpty(value)) return fieldEmpty;
+    const given: JsonObject = isObject(input) ? input : { value: input };
+    const [code, value] = [own(given, 'code'), own(given, 'value')];
+    if (isEmpty(value)) return fieldAbsent(given, 'value', 'code');
     const amount = readNumber(value);
     if (amount.kind !== 'value') return fieldMismatch();
     const text = typeof code === 'string' ? code.trim() : undefined;

@@ -1,4 +1,4 @@
-import { ExactNumber, isObject } from '../../wire/index.js';
+import { isObject } from '../../wire/index.js';
 import { defineFieldType } from '../fieldType.js';
 import { drawOutline } from '../OutlineView.js';
 import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
@@ -13,7 +13,7 @@ export const keyValueField = defineFieldType({
   type: 'key-value',
   matches: ({ type, properties }) => type === 'object' || (!type && Object.keys(properties).length > 0),
   read: (value) => {
-    if (!isObject(value) || value instanceof ExactNumber) return fieldMismatch();
+    if (!isObject(value)) return fieldMismatch();
     return Object.keys(value).length === 0 ? fieldEmpty : fieldValue(value);
   },
   draw: drawOutline,

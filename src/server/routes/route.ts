@@ -12,7 +12,7 @@ export interface RouteParams {
 }
 
 /** What a route is given, once the request has been allowed. */
-export interface RouteCall {
+interface RouteCall {
   readonly request: Request;
   readonly params: RouteParams;
   readonly setup: HostSetup;
