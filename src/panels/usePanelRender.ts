@@ -1,6 +1,6 @@
 'use client';
 
-import { useQuery } from '@tanstack/react-query';
+import { onlineManager, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect } from 'react';
 import { panelRenderOptions } from '../client/index.js';
 import { useHost } from '../host/index.js';
@@ -24,7 +24,10 @@ export function usePanelRender(install: PanelInstall): PanelRenderResult {
   const { client, context, queryClient, staleTime, onDiagnostic } = useHost();
   const options = panelRenderOptions(client, { install, context, staleTime });
   const enabled = install.status === 'active';
-  const { data, error, fetchStatus, refetch } = useQuery({ ...options, enabled }, queryClient);
+  const query = useQuery({ ...options, enabled }, queryClient);
+  const { data, error, refetch } = query;
+  // A retry also pauses while the page is hidden, and goes on when it is seen: that is not being offline.
+  const fetchStatus = query.isPaused && onlineManager.isOnline() ? 'fetching' : query.fetchStatus;
   const slow = useSlow(fetchStatus === 'fetching', JSON.stringify(options.queryKey));
   const unreadable = data?.problem;
   useEffect(() => {

@@ -93,6 +93,26 @@ describe('without a connection', () => {
   });
 });
 
+describe('behind another window', () => {
+  it('a retry waits until the page is seen again, and nobody is told that they are offline', async () => {
+    const seen = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
+    const { client, calls } = recordingClient();
+    show(panel, { client });
+    await pass();
+    calls[0]?.fail({ failure: 'http', status: 500 });
+    await pass(20_000);
+    expect(calls).toHaveLength(1);
+    expect(screen.getByRole('alert')).toBeEmptyDOMElement();
+    seen.mockReturnValue('visible');
+    act(() => void window.dispatchEvent(new Event('visibilitychange')));
+    await pass();
+    expect(calls).toHaveLength(2);
+    calls[1]?.answer({ Plan: 'Pro' });
+    await pass();
+    expect(screen.getByText('Pro')).toBeInTheDocument();
+  });
+});
+
 describe('coming back to the window', () => {
   it('asks nothing, however often', async () => {
     const { client, calls } = recordingClient();
