@@ -50,6 +50,7 @@ export async function buildPage(name) {
       },
     ],
     build: {
+      cssTarget: ['chrome123'],
       target: 'es2022',
       outDir: join(pagesDir, name),
       emptyOutDir: true,
@@ -68,6 +69,7 @@ export async function measureSize(name) {
   await build({
     ...common,
     build: {
+      cssTarget: ['chrome123'],
       target: 'es2022',
       outDir,
       emptyOutDir: true,

@@ -22,7 +22,6 @@ export function CopyButton({
   readonly onCopy: (message: string) => void;
 }): React.ReactNode {
   const [done, setDone] = useState(false);
-  const name = fill(messages.copy, { label });
   const copy = async (): Promise<void> => {
     const copied = await copyText(text);
     setDone(copied);
@@ -34,8 +33,7 @@ export function CopyButton({
       className="deskside-icon-button deskside-copy"
       data-done={done || undefined}
       tabIndex={reach === 'tab' ? 0 : -1}
-      aria-label={name}
-      title={name}
+      aria-label={fill(messages.copy, { label })}
       onClick={() => void copy()}
     />
   );

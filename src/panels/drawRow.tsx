@@ -62,7 +62,7 @@ function drawValue(
   ) : (
     <>
       {drawText(rawText(raw), environment)}
-      <span className="deskside-mark" role="img" aria-label={messages.mismatched} title={messages.mismatched} />
+      <span className="deskside-mark" role="img" title={messages.mismatched} />
     </>
   );
 }

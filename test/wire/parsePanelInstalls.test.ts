@@ -58,7 +58,7 @@ describe('parsePanelInstalls', () => {
     for (const channelIds of [undefined, null, 'whatsapp', {}, 42]) {
       expect(readOne({ ...good, channelIds })?.channelIds).toEqual([]);
     }
-    const odd = [null, 'whatsapp', 12, undefined, {}, { toString: 1 }, [], true];
+    const odd: readonly unknown[] = [null, 'whatsapp', 12, undefined, {}, { toString: 1 }, [], true];
     expect(readOne({ ...good, channelIds: odd })?.channelIds).toEqual(['whatsapp', '12']);
   });
 

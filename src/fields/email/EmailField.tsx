@@ -10,8 +10,8 @@ export function drawEmail(value: string): React.ReactNode {
   return drawLink(value, emailHref(value));
 }
 
-/** The `mailto:` address; what could add headers (`?`, `&`) is escaped, more receivers (`,`) are refused. */
+/** The `mailto:` address; what could add headers (`?`, `&`) or more receivers (`,`) is no address. */
 export function emailHref(value: string): string | undefined {
-  const [, local, host] = /^([^\s@,;:<>"]+)@([^\s@,;:<>"]+)$/.exec(value.trim()) ?? [];
-  return local && host && `mailto:${encodeURIComponent(local)}@${encodeURIComponent(host)}`;
+  const address = value.trim();
+  return /^[^\s@,;:<>"?&#%]+@[^\s@,;:<>"?&#%]+$/.test(address) ? `mailto:${address}` : undefined;
 }

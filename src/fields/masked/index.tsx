@@ -32,5 +32,6 @@ export const maskedField = defineFieldType({
   type: 'masked',
   matches: ({ annotation }) => annotation['sensitive'] === true,
   read: (value) => fieldValue(rawText(value)),
-  draw: (value, _, schema) => <MaskedField value={value} schema={schema} />,
+  // Another value is masked again, though the last one was shown.
+  draw: (value, _, schema) => <MaskedField key={value} value={value} schema={schema} />,
 });
