@@ -51,7 +51,6 @@ export default defineConfig({
     // the first browsers with light-dark(): what they know is shipped as written
     cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
     sourcemap: true,
-    minify: false,
     lib: {
       entry: {
         index: 'src/index.ts',
@@ -68,6 +67,8 @@ export default defineConfig({
       // everything that is not a file of ours stays an import
       external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('\0'),
       output: {
+        // folds constants, which bundlers do less well; names and lines stay
+        minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
         entryFileNames: '[name].js',
         chunkFileNames: '[name].js',
         // A few files instead of one a module: a bundle of PanelFields alone is 4 % smaller. What may run in a React

@@ -63,7 +63,7 @@ export function createHttpClient({
     async renderPanel(appId, request, options) {
       const { value, headers: answered } = await call('POST', path`/${appId}/render`, request, options);
       if (value !== undefined && !isObject(value)) {
-        const told = diagnostic('response.not-an-object', '', kindOf(value));
+        const told = diagnostic('response.not-object', '', kindOf(value));
         throw new RequestError('The panel’s answer is not an object.', {
           failure: 'invalid',
           status: 200,

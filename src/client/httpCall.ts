@@ -97,7 +97,7 @@ function failed(url: string, { status, headers }: Response, text: string | undef
     code: typeof code === 'string' ? code : undefined,
     retryAfterMs: retryAfter(headers.get('retry-after')),
     diagnostics:
-      failure === 'invalid' && typeof detail === 'string' ? [diagnostic('response.not-an-object', '', detail)] : [],
+      failure === 'invalid' && typeof detail === 'string' ? [diagnostic('response.not-object', '', detail)] : [],
   });
 }
 

@@ -28,7 +28,9 @@ export interface FieldEnvironment {
 }
 
 /** The environment around a field; absent around one that stands alone. */
-export const FieldEnvironmentContext: React.Context<FieldEnvironment | undefined> = createContext<FieldEnvironment | undefined>(undefined);
+export const FieldEnvironmentContext: React.Context<FieldEnvironment | undefined> = createContext<
+  FieldEnvironment | undefined
+>(undefined);
 
 /**
  * The environment to draw fields with: the given settings, what the surroundings say, then the defaults. It keeps its

@@ -21,7 +21,7 @@ const dateStyles = {
 } as const;
 
 /** Seconds of each unit in which a distance is told. */
-const units = { year: 31_557_600, month: 2_629_800, week: 604_800, day: 86_400, hour: 3600, minute: 60, second: 1 };
+const units = { year: 31_557_600, month: 2_629_800, day: 86_400, hour: 3600, minute: 60, second: 1 };
 
 const cache = new Map<string, unknown>();
 
@@ -54,7 +54,8 @@ export function formatsFor(locale: string, timeZone: string): Formats {
     percent: (value) => digits('percent', value, { style: 'percent', maximumFractionDigits: 2 }),
     money(value, code) {
       const currency = code?.trim().slice(0, 16) ?? '';
-      if (!/^[a-z]{3}$/i.test(currency) || /e/i.test(String(value))) return `${digits('number', value)} ${currency}`.trim();
+      if (!/^[a-z]{3}$/i.test(currency) || /e/i.test(String(value)))
+        return `${digits('number', value)} ${currency}`.trim();
       const whole = Number.isInteger(Number(value));
       return digits(currency + whole, value, {
         style: 'currency',

@@ -26,5 +26,5 @@ export { safeHref, safeImage } from './safeHref.js';
 export { Tags } from './tags/index.js';
 export { drawText, TextField, textField } from './text/index.js';
 export type { Tone } from './tone.js';
-export { useMore } from './useMore.js';
 export { UrlField } from './url/index.js';
+export { useMore } from './useMore.js';

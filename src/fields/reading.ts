@@ -7,16 +7,15 @@ import type { FieldReading } from './fieldType.js';
  * @param notes - what should be diagnosed about it; anything falsy is skipped
  */
 export function fieldValue<V>(value: V, ...notes: readonly (DiagnosticCode | false | undefined)[]): FieldReading<V> {
-  return { kind: 'value', value, notes: notes.filter((note) => !!note) };
+  return { kind: 'value', value, notes: notes.filter(Boolean) as DiagnosticCode[] };
 }
 
 /** A value that is absent although something came, such as an amount without its number. */
 export const fieldEmpty: FieldReading<never> = { kind: 'empty', notes: [] };
 
-/** An object without its main member: empty, unless none of its members is known, so that a misspelt one shows. */
+/** An object without its main member: empty, unless it has members beside the known ones, so that a misspelt one shows. */
 export function fieldAbsent(object: JsonObject, ...known: readonly string[]): FieldReading<never> {
-  const keys = Object.keys(object);
-  return keys[0] && !known.some((key) => keys.includes(key)) ? fieldMismatch() : fieldEmpty;
+  return Object.keys(object).every((key) => known.includes(key)) ? fieldEmpty : fieldMismatch();
 }
 
 /** A value of the wrong type: its raw text is shown with a marker. */

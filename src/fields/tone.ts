@@ -17,11 +17,23 @@ export function toneOf(color: unknown): Tone | undefined {
 }
 
 function toneByHue(hex: string): Tone {
-  const digits = hex.length > 4 ? 2 : 1;
-  const [r = 0, g = 0, b = 0] = [0, 1, 2].map((place) => Number(`0x${hex.slice(1 + place * digits, 1 + (place + 1) * digits)}`) / 16 ** digits);
+  const digits = hex.slice(1).match(hex.length > 4 ? /../g : /./g) ?? [];
+  const [r = 0, g = 0, b = 0] = digits.map((digit) => Number(`0x${digit}`) / 16 ** digit.length);
   // In the plane of hues the angle is the hue, here in degrees, and the length how far the colour is from gray.
   const [x, y] = [2 * r - g - b, Math.sqrt(3) * (g - b)];
   const hue = Math.atan2(y, x) * 57.3;
   if (Math.hypot(x, y) < 0.2) return 'gray';
-  return hue < -135 ? 'blue' : hue < -30 ? 'purple' : hue < 15 ? 'red' : hue < 42 ? 'orange' : hue < 70 ? 'yellow' : hue < 170 ? 'green' : 'blue';
+  return hue < -105
+    ? 'blue'
+    : hue < -30
+      ? 'purple'
+      : hue < 15
+        ? 'red'
+        : hue < 42
+          ? 'orange'
+          : hue < 70
+            ? 'yellow'
+            : hue < 170
+              ? 'green'
+              : 'blue';
 }

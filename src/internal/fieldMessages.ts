@@ -10,10 +10,8 @@ export interface FieldMessages {
   readonly noValue: string;
   /** The label of a field whose key is blank. @default "Unnamed field" */
   readonly unnamed: string;
-  /** Explains the marker beside a value that does not fit its type. @default "Doesn’t fit this field’s type" */
+  /** Explains the marker beside a value that does not fit its type, and stands where a component failed. @default "Can’t be shown as this field’s type" */
   readonly mismatched: string;
-  /** Stands where a field's own component failed. @default "This field cannot be shown." */
-  readonly failed: string;
   /** @default "Copy {label}" */
   readonly copy: string;
   /** @default "{label} copied" */
@@ -28,16 +26,12 @@ export interface FieldMessages {
   readonly hide: string;
   /** @default "Nothing to show" */
   readonly emptyTitle: string;
-  /** @default "There is no data for this customer." */
-  readonly emptyText: string;
   /** @default "The data doesn’t match this panel" */
   readonly mismatchTitle: string;
   /** `{received}` and `{expected}` are lists of keys. @default "Received: {received}\nExpected: {expected}" */
   readonly mismatchText: string;
   /** @default "The answer can’t be read" */
   readonly invalidTitle: string;
-  /** @default "The connected system didn’t answer with fields." */
-  readonly invalidText: string;
 }
 
 /** The English words of the field list. */
@@ -47,8 +41,7 @@ export const fieldMessages: FieldMessages = {
   none: '—',
   noValue: 'No value',
   unnamed: 'Unnamed field',
-  mismatched: 'Doesn’t fit this field’s type',
-  failed: 'This field cannot be shown.',
+  mismatched: 'Can’t be shown as this field’s type',
   copy: 'Copy {label}',
   copied: '{label} copied',
   copyFailed: '{label} could not be copied',
@@ -56,9 +49,7 @@ export const fieldMessages: FieldMessages = {
   show: 'Show',
   hide: 'Hide',
   emptyTitle: 'Nothing to show',
-  emptyText: 'There is no data for this customer.',
   mismatchTitle: 'The data doesn’t match this panel',
   mismatchText: 'Received: {received}\nExpected: {expected}',
   invalidTitle: 'The answer can’t be read',
-  invalidText: 'The connected system didn’t answer with fields.',
 };

@@ -6,7 +6,7 @@ import { fill } from '../internal/fill.js';
 /** Puts a field's raw value on the clipboard and says so. */
 export function CopyButton({
   label,
-  reach,
+  tabIndex,
   messages,
   text,
   onCopy,
@@ -14,7 +14,7 @@ export function CopyButton({
   /** The field's label, for the button's name. */
   readonly label: string;
   /** Whether the button stands in the tab order or only under the pointer. */
-  readonly reach: 'tab' | 'pointer';
+  readonly tabIndex: number;
   readonly messages: FieldMessages;
   /** The raw value; asked for when it is needed. */
   readonly text: () => string;
@@ -32,7 +32,7 @@ export function CopyButton({
       type="button"
       className="deskside-icon-button deskside-copy"
       data-done={done || undefined}
-      tabIndex={reach === 'tab' ? 0 : -1}
+      tabIndex={tabIndex}
       aria-label={fill(messages.copy, { label })}
       onClick={() => void copy()}
     />

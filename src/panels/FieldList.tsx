@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from 'react';
 import { isEmpty, rawText, useFieldEnvironment, useMore } from '../fields/index.js';
 import { kindOf } from '../wire/index.js';
 import { type CopyReach, drawRow } from './drawRow.js';
@@ -20,7 +20,6 @@ export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode
   const environment = useFieldEnvironment();
   const [shown, more] = useMore(model.fields.length, environment.limits.fields);
   const rows = rowsOf(model, shown).filter((row) => !hideEmpty || readRow(row).kind !== 'empty');
-  const list = useRef<HTMLDListElement>(null);
   const [tabbed, setTabbed] = useState(0);
   const [pointed, setPointed] = useState(-1);
   const [status, setStatus] = useState('');
@@ -41,30 +40,30 @@ export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode
     return element;
   };
 
-  const rowOf = ({ target }: SyntheticEvent): number =>
-    [...(list.current?.children ?? [])].findIndex((row) => row.contains(target as Node));
+  const rowOf = ({ currentTarget, target }: SyntheticEvent): number =>
+    [...currentTarget.children].findIndex((row) => row.contains(target as Node));
   const move = (event: KeyboardEvent): void => {
     const places = [...rows.keys()].filter(copyable);
     const to = places[places.indexOf(rowOf(event)) + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? Number.NaN)];
     if (to === undefined || !(event.target as Element).matches('.deskside-copy')) return;
     event.preventDefault();
     setTabbed(to);
+    const list = event.currentTarget;
     // The button exists after the next commit only.
-    requestAnimationFrame(() => list.current?.children[to]?.querySelector<HTMLElement>('.deskside-copy')?.focus());
+    requestAnimationFrame(() => list.children[to]?.querySelector<HTMLElement>('.deskside-copy')?.focus());
   };
 
   if (!rows[0]) return <ModelNotice model={{ kind: 'empty' }} />;
   return (
     <>
       <dl
-        ref={list}
         className="deskside-fields"
         onPointerOver={(event) => setPointed(rowOf(event))}
         onFocus={(event) => setTabbed(rowOf(event))}
         onKeyDown={move}
       >
         {rows.map((row, index) =>
-          cached(row, index === inTab ? 'tab' : index === pointed && copyable(index) ? 'pointer' : undefined),
+          cached(row, index === inTab ? 0 : index === pointed && copyable(index) ? -1 : undefined),
         )}
       </dl>
       {more}
@@ -80,7 +79,6 @@ function sameRow(a: PanelRow, b: PanelRow): boolean {
 }
 
 function sameText(a: unknown, b: unknown): boolean {
-  const text = rawText(a);
   // "…" stands for what is too deep to be written: nobody knows whether two of them are the same.
-  return Object.is(a, b) || (kindOf(a) === kindOf(b) && text === rawText(b) && text !== '…');
+  return Object.is(a, b) || (kindOf(a) === kindOf(b) && rawText(a) === rawText(b) && rawText(a) !== '…');
 }

@@ -8,15 +8,14 @@ import type { PanelModel } from './panelModel.js';
 export function ModelNotice({ model }: { readonly model: Exclude<PanelModel, { kind: 'fields' }> }): React.ReactNode {
   const { messages } = useFieldEnvironment();
   const { kind } = model;
-  let text = messages[`${kind}Text`];
-  if (kind === 'mismatch') {
-    const received = model.received.slice(0, most + 1).map((key) => {
-      const expected = nearestKey(key, model.expected);
-      return quote(key) + (expected ? ` (${quote(expected)}?)` : '');
-    });
-    text = fill(text, { received: list(received), expected: list(model.expected.map(quote)) });
-  }
-  return <PanelNotice kind={kind} title={messages[`${kind}Title`]} text={text} />;
+  const title = messages[`${kind}Title`];
+  if (kind !== 'mismatch') return <PanelNotice kind={kind} title={title} />;
+  const received = model.received.slice(0, most + 1).map((key) => {
+    const expected = nearestKey(key, model.expected);
+    return quote(key) + (expected ? ` (${quote(expected)}?)` : '');
+  });
+  const text = fill(messages.mismatchText, { received: list(received), expected: list(model.expected.map(quote)) });
+  return <PanelNotice kind={kind} title={title} text={text} />;
 }
 
 function list(keys: readonly string[]): string {

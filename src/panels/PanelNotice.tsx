@@ -6,7 +6,7 @@ export interface PanelNoticeProps {
   readonly kind: string;
   readonly title: string;
   /** What happened and what can be done. */
-  readonly text: string;
+  readonly text?: string;
   /** Whether older values stand below. */
   readonly stale?: boolean;
   /** A button, or whatever else should stand under the sentence. */
@@ -18,7 +18,7 @@ export function PanelNotice({ kind, title, text, stale, children }: PanelNoticeP
   return (
     <div className="deskside-notice" data-kind={kind} data-stale={stale}>
       <p className="deskside-notice__title">{title}</p>
-      <p className="deskside-notice__text">{text}</p>
+      {text && <p className="deskside-notice__text">{text}</p>}
       {children}
       <code className="deskside-notice__code">{kind}</code>
     </div>

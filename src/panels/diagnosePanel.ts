@@ -4,6 +4,7 @@ import {
   diagnostic,
   isObject,
   kindOf,
+  type Note,
   nearestKey,
   type PanelSchema,
   type Parsed,
@@ -22,33 +23,21 @@ export function diagnosePanel(
   model: PanelModel,
 ): readonly Diagnostic[] {
   const told = [...schema.diagnostics, ...diagnoseConfig(config)];
-  if (!isObject(data)) told.push(diagnostic('response.not-an-object', '', kindOf(data)));
+  const note: Note = (...what) => told.push(diagnostic(...what));
+  if (!isObject(data)) note('response.not-object', '', kindOf(data));
   else if (schema.value.usable) {
     const missing = new Set(schema.value.fields.map(({ key }) => key));
     const strangers = Object.keys(data).filter((key) => !missing.delete(key));
     for (const key of strangers.slice(0, most)) {
       const meant = nearestKey(key, missing);
-      told.push(
-        diagnostic(
-          'data.unknown-key',
-          pointer(key),
-          `“${key.slice(0, 80)}”${meant ? `, did you mean “${meant}”?` : ''}`,
-        ),
-      );
+      note('data.unknown-key', pointer(key), `“${key.slice(0, 80)}”${meant ? `, did you mean “${meant}”?` : ''}`);
     }
   }
-  if (model.kind === 'mismatch') told.push(diagnostic('data.no-known-key', ''));
+  if (model.kind === 'mismatch') note('data.no-known-key', '');
   for (const row of model.kind === 'fields' ? rowsOf(model, most) : []) {
     const { kind, notes } = readRow(row);
-    for (const code of notes) {
-      told.push(
-        diagnostic(
-          code,
-          pointer(row.field.key),
-          kind === 'mismatch' ? `${row.type.type} expected, ${kindOf(row.raw)} came` : '',
-        ),
-      );
-    }
+    const about = kind === 'mismatch' ? `${row.type.type} expected, ${kindOf(row.raw)} came` : '';
+    for (const code of notes) note(code, pointer(row.field.key), about);
   }
   return told;
 }

@@ -4,8 +4,8 @@ import { CopyButton } from './CopyButton.js';
 import { FieldBoundary } from './FieldBoundary.js';
 import { guarded, type PanelRow, readRow } from './panelModel.js';
 
-/** Whether and how a row's copy button can be reached: in the tab order, or only under the pointer. */
-export type CopyReach = 'tab' | 'pointer' | undefined;
+/** The `tabIndex` of a row's copy button: in the tab order, or under the pointer only; absent without a button. */
+export type CopyReach = 0 | -1 | undefined;
 
 /** Draws one label and value. Plain elements, no component: a list of hundreds mounts as fast as one written by hand. */
 export function drawRow(
@@ -22,12 +22,12 @@ export function drawRow(
     <div key={field.key} className="deskside-field" data-type={type.type} data-state={reading.kind}>
       <dt className="deskside-field__label">{label}</dt>
       {/* A lone text child is cheaper to mount than one of several. */}
-      {copy ? (
+      {copy !== undefined ? (
         <dd className="deskside-field__value">
           {value}
           <CopyButton
             label={label}
-            reach={copy}
+            tabIndex={copy}
             messages={environment.messages}
             text={() => copyValue(row, reading)}
             onCopy={onCopy}
@@ -47,7 +47,7 @@ function drawValue(
 ): ReactNode {
   const { messages } = environment;
   if (reading.kind === 'value') {
-    const token = <span className="deskside-failed">{messages.failed}</span>;
+    const token = <span className="deskside-failed">{messages.mismatched}</span>;
     if (!type.Component) return guarded(() => type.draw?.(reading.value, environment, field), token);
     return (
       <FieldBoundary key={rawText(raw)} token={token}>

@@ -1,6 +1,15 @@
 import { renderToString } from 'react-dom/server';
 import { defaultFieldTypes, rawText } from '../fields/index.js';
-import { diagnosePanel, PanelFields, type PanelModel, type PanelRow, panelModel, readRow, rowsOf, typesBy } from '../panels/index.js';
+import {
+  diagnosePanel,
+  PanelFields,
+  type PanelModel,
+  type PanelRow,
+  panelModel,
+  readRow,
+  rowsOf,
+  typesBy,
+} from '../panels/index.js';
 import { type Diagnostic, defaultLimits, explainDiagnostic, parsePanelSchema, readJson } from '../wire/index.js';
 
 /** One field of a {@link ConformanceModel}. */

@@ -16,7 +16,7 @@ export class ExactNumber {
 
 // Long digit runs and large exponents are the only numbers a double can change, and nearly no text has one.
 const suspicious = /\d[\d.]{14}\d|\d[eE]\+?\d{2}/;
-const stringOrNumber = /"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g;
+const stringOrNumber = /"(?:[^"\\]|\\[^])*"?|-?\d[\d.eE+-]*/g;
 
 /**
  * Puts numbers that a double cannot hold into marked strings, so that `JSON.parse` carries their digits through.
@@ -66,9 +66,11 @@ export function isInexact(value: unknown): boolean {
   return Number.isInteger(value) && !Number.isSafeInteger(value);
 }
 
-/** Whether a double surely keeps every digit of a JSON number: it does up to 15 of them. */
+/** Whether a double surely keeps every digit of a JSON number: up to 15 of them, or those that it prints itself. */
 export function isExact(text: string): boolean {
-  return Number.isFinite(Number(text)) && text.replace(/e.*|\D/gi, '').length < 16;
+  const number = Number(text);
+  if (text.replace(/e.*|\D/gi, '').length < 16) return Number.isFinite(number);
+  return String(number) === text && !isInexact(number);
 }
 
 /** A private-use character that the text has neither as itself nor as an escape. */

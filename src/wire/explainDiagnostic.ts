@@ -26,7 +26,7 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
     'The response is not JSON.',
     'Check it with a JSON validator: trailing commas, single quotes, comments and NaN are not JSON.',
   ],
-  'response.not-an-object': [
+  'response.not-object': [
     'The response is not an object.',
     'Answer one flat object whose keys are those of the schema; {} when there is nothing to show.',
   ],
@@ -35,11 +35,11 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
     'A keyword is ignored: panels show values, they do not validate them.',
     'Leave it out, or keep it for your own validation.',
   ],
-  'schema.integer-like-key': [
+  'schema.integer-key': [
     'JavaScript moves keys that are whole numbers to the front.',
     'Give the fields an order in the config, or name them in words.',
   ],
-  'schema.not-an-object': [
+  'schema.not-object': [
     'The schema is not an object with properties: the response is shown as plain text.',
     'Use { "type": "object", "properties": { … } }.',
   ],
@@ -47,7 +47,7 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
     'The schema is text that is not JSON: the response is shown as plain text.',
     'Store JSON.stringify(schema), or the object itself.',
   ],
-  'schema.ref-not-followed': [
+  'schema.ref': [
     'A $ref leads nowhere, back to itself or out of the schema.',
     'Point to "#/$defs/…" or "#/definitions/…" of the same schema; nothing is fetched.',
   ],
@@ -56,18 +56,15 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
     'JSON Schema has no such type: the field is shown as text.',
     'Use string, number, integer, boolean, object or array.',
   ],
-  'value.currency-code-malformed': [
+  'value.currency-code': [
     'The currency code is missing or is not three letters.',
     'Send { "code": "INR", "value": 4999 } with an ISO 4217 code.',
   ],
-  'value.date-as-epoch': ['The date came as an epoch number.', sendDate],
-  'value.not-a-date': ['The value is no date of the calendar as RFC 3339 writes it: it is shown as it came.', sendDate],
-  'value.number-as-text': ['The number came as text.', 'Send it without quotes.'],
-  'value.number-inexact': [
-    'The number is beyond 2^53, where JavaScript may change digits.',
-    'Send long numbers as text.',
-  ],
-  'value.unknown-colour': [
+  'value.epoch': ['The date came as an epoch number.', sendDate],
+  'value.date': ['The value is no date of the calendar as RFC 3339 writes it: it is shown as it came.', sendDate],
+  'value.number-text': ['The number came as text.', 'Send it without quotes.'],
+  'value.inexact': ['The number is beyond 2^53, where JavaScript may change digits.', 'Send long numbers as text.'],
+  'value.colour': [
     'The colour is not one that badges have: gray is shown.',
     'Use gray, green, blue, yellow, red, purple, orange, or #rrggbb.',
   ],

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, pointer } from './diagnostic.js';
+import { type Diagnostic, diagnostic } from './diagnostic.js';
 import type { FieldSchema } from './fieldSchema.js';
 import { isObject, kindOf, own } from './value.js';
 
@@ -19,10 +19,7 @@ export type FieldConfig = Readonly<Record<string, FieldPlacement>>;
  */
 export function orderFields(fields: readonly FieldSchema[], config: unknown): readonly FieldSchema[] {
   if (!isObject(config)) return fields;
-  const say = ({ key }: FieldSchema, member: keyof FieldPlacement): unknown => {
-    const placement = own(config, key);
-    return isObject(placement) ? placement[member] : undefined;
-  };
+  const say = ({ key }: FieldSchema, member: keyof FieldPlacement): unknown => own(own(config, key), member);
   const order = (field: FieldSchema): number => {
     const given = say(field, 'order');
     return Number.isFinite(given) ? (given as number) : Number.MAX_VALUE;
@@ -30,11 +27,9 @@ export function orderFields(fields: readonly FieldSchema[], config: unknown): re
   return fields.filter((field) => say(field, 'visible') !== false).sort((a, b) => order(a) - order(b));
 }
 
-/** What is wrong with a config: not an object, or with places that are no numbers. */
+/** What is wrong with a config: only an object says anything, and only of fields. */
 export function diagnoseConfig(config: unknown): readonly Diagnostic[] {
-  if (!isObject(config)) return config === undefined || config === null ? [] : [diagnostic('config.invalid', '', kindOf(config))];
-  return Object.entries(config).flatMap(([key, placement]) => {
-    const order = isObject(placement) ? (placement['order'] ?? 0) : placement;
-    return Number.isFinite(order) ? [] : [diagnostic('config.invalid', pointer(key), kindOf(order))];
-  });
+  return (config ?? undefined) === undefined || isObject(config)
+    ? []
+    : [diagnostic('config.invalid', '', kindOf(config))];
 }

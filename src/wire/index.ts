@@ -16,13 +16,14 @@ export type {
 export type { Limits } from './limits.js';
 export { defaultLimits } from './limits.js';
 export { nearestKey } from './nearestKey.js';
+export type { Note } from './note.js';
 export type { PanelData } from './panelData.js';
 export { parsePanelData } from './panelData.js';
 export { parsePanelSchema } from './panelSchema.js';
 export { parsePanelInstalls, readInstall } from './parseInstalls.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { readJson } from './readJson.js';
+export { plainField } from './reduceField.js';
 export type { RenderRequest } from './renderRequest.js';
 export type { JsonObject } from './value.js';
-export { plainField } from './reduceField.js';
 export { isObject, kindOf, own } from './value.js';

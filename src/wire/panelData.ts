@@ -15,5 +15,5 @@ export type PanelData =
 export function parsePanelData(input: unknown): Parsed<PanelData> {
   if (isObject(input)) return { value: { kind: 'object', entries: new Map(Object.entries(input)) }, diagnostics: [] };
   const received = kindOf(input);
-  return { value: { kind: 'invalid', received }, diagnostics: [diagnostic('response.not-an-object', '', received)] };
+  return { value: { kind: 'invalid', received }, diagnostics: [diagnostic('response.not-object', '', received)] };
 }

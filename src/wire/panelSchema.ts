@@ -21,10 +21,10 @@ export function parsePanelSchema(input: unknown): Parsed<PanelSchema> {
   const schema = resolveRef(root, root, '', note);
   const properties = isObject(schema['properties']) ? schema['properties'] : {};
   const keys = Object.keys(properties);
-  if (!keys[0] && !diagnostics[0]) note('schema.not-an-object', '', kindOf(root));
+  if (!keys[0] && !diagnostics[0]) note('schema.not-object', '', kindOf(root));
   noteIgnored(schema, '', note);
-  if (keys.length > mostFields) note('schema.too-large', '', `${keys.length} fields`);
-  if (/^(0|[1-9]\d*)$/.test(keys[0] ?? '')) note('schema.integer-like-key', pointer('properties', keys[0] ?? ''));
+  if (keys.length > mostFields) note('schema.too-large', '');
+  if (/^(0|[1-9]\d*)$/.test(keys[0] ?? '')) note('schema.integer-key', pointer('properties', keys[0] ?? ''));
   const fields = keys.map((key, index) =>
     index < mostFields ? reduceField(key, properties[key], root, note) : plainField(key),
   );

@@ -38,7 +38,9 @@ export function readInstall(input: unknown): PanelInstall | string {
     accountId: identifier(input, 'accountId') ?? '',
     appId,
     versionId,
-    channelIds: Array.isArray(channels) ? channels.filter((channel) => /string|number/.test(typeof channel)).map(String) : [],
+    channelIds: Array.isArray(channels)
+      ? channels.filter((channel) => /string|number/.test(typeof channel)).map(String)
+      : [],
     status: text(input, 'status') ?? 'inactive',
     config: isObject(config) ? (config as FieldConfig) : null,
     app: {

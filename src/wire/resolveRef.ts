@@ -1,5 +1,5 @@
 import type { Note } from './note.js';
-import { excerpt, isObject, type JsonObject, own } from './value.js';
+import { excerpt, isObject, type JsonObject, members, own } from './value.js';
 
 /**
  * A schema with its local `$ref`s (`#/$defs/…`, `#/definitions/…`) followed; empty when one cannot be. Members beside a
@@ -7,12 +7,12 @@ import { excerpt, isObject, type JsonObject, own } from './value.js';
  * `toString` is no keyword.
  */
 export function resolveRef(input: unknown, root: unknown, path: string, note: Note): JsonObject {
-  let schema: JsonObject = { __proto__: null, ...(isObject(input) && input) };
+  let schema: JsonObject = members(input);
   for (let hops = 0; '$ref' in schema; hops += 1) {
     const { $ref: ref, ...beside } = schema;
     const target = hops < 32 && typeof ref === 'string' ? follow(ref, root) : undefined;
-    if (!isObject(target)) note('schema.ref-not-followed', path, excerpt(ref));
-    schema = { __proto__: null, ...(isObject(target) && target), ...beside };
+    if (!isObject(target)) note('schema.ref', path, excerpt(ref));
+    schema = { __proto__: null, ...members(target), ...beside };
   }
   return schema;
 }
@@ -21,7 +21,6 @@ export function resolveRef(input: unknown, root: unknown, path: string, note: No
 function follow(ref: string, root: unknown): unknown {
   const [start, ...keys] = ref.split('/');
   let node = start === '#' ? root : undefined;
-  for (const key of keys)
-    node = isObject(node) ? own(node, key.replaceAll('~1', '/').replaceAll('~0', '~')) : undefined;
+  for (const key of keys) node = own(node, key.replaceAll('~1', '/').replaceAll('~0', '~'));
   return node;
 }

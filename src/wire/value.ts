@@ -8,9 +8,14 @@ export function isObject(value: unknown): value is JsonObject {
   return kindOf(value) === 'object';
 }
 
-/** An own member by its exact name; `undefined` for inherited ones such as `constructor`. */
-export function own(object: JsonObject, key: string): unknown {
-  return Object.hasOwn(object, key) ? object[key] : undefined;
+/** An own member by its exact name; `undefined` for inherited ones such as `constructor`, and of what is no object. */
+export function own(object: unknown, key: string): unknown {
+  return isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
+}
+
+/** The own members of an object, without the inherited ones; of anything else none. */
+export function members(object: unknown): JsonObject {
+  return { __proto__: null, ...(isObject(object) && object) };
 }
 
 /** What kind of thing came, in JSON Schema's words: `"null"`, `"array"`, `"string"`, … */

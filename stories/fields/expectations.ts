@@ -23,7 +23,7 @@ export const showsMarked =
   (text: string): Play =>
   async ({ canvas }) => {
     await expect(canvas.getByRole('definition')).toHaveTextContent(text);
-    await expect(canvas.getByRole('img', { name: 'Doesn’t fit this field’s type' })).toBeVisible();
+    await expect(canvas.getByRole('img', { name: 'Can’t be shown as this field’s type' })).toBeVisible();
   };
 
 /** The value is absent. */

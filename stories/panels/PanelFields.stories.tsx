@@ -126,7 +126,7 @@ export const WrongTypes: Story = {
   },
   play: async ({ canvas }) => {
     await expect(canvas.getByText('₹4,999')).toBeVisible();
-    await expect(canvas.getAllByRole('img', { name: 'Doesn’t fit this field’s type' })).toHaveLength(2);
+    await expect(canvas.getAllByRole('img', { name: 'Can’t be shown as this field’s type' })).toHaveLength(2);
   },
 };
 

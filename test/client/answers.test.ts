@@ -36,10 +36,10 @@ describe('a render answer that can be read', () => {
 
 describe('a render answer that cannot be read', () => {
   it.each([
-    ['null', 'null', 'response.not-an-object'],
-    ['a list', '[{"Plan":"Pro"}]', 'response.not-an-object'],
-    ['a text', '"Pro"', 'response.not-an-object'],
-    ['a number', '42', 'response.not-an-object'],
+    ['null', 'null', 'response.not-object'],
+    ['a list', '[{"Plan":"Pro"}]', 'response.not-object'],
+    ['a text', '"Pro"', 'response.not-object'],
+    ['a number', '42', 'response.not-object'],
     ['an empty body', '', 'response.not-json'],
     ['blanks', '  \n', 'response.not-json'],
     ['HTML', '<!doctype html><title>Sign in</title>', 'response.not-json'],

@@ -1,11 +1,11 @@
-import { type ConversationContext, installsFor, toRenderRequest } from 'deskside';
+import { installsFor, toRenderRequest } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';
 import request from '../fixtures/panel-request.json';
 
 const { conversation, contact } = fixtures.context;
 
-const toldOf = (context: object) => toRenderRequest({ ...fixtures.context, ...context } as ConversationContext);
+const toldOf = (context: object) => toRenderRequest({ ...fixtures.context, ...context });
 
 describe('what a render endpoint is told', () => {
   it('is the document’s request, without the credential that only the server knows', () => {
@@ -33,14 +33,17 @@ describe('what a render endpoint is told', () => {
     expect(toldOf({ contact: null })).toEqual({ conversationId: '64xyz789', assigneeId: '64agent01', status: 'open' });
   });
 
-  it.each([undefined, null, '', '   ', {}, [], true])('leaves out what is %j, and never sends "" in its place', (unknown) => {
-    const told = toldOf({
-      conversation: { id: '1', status: unknown, meta: { assignee: { id: unknown } } },
-      contact: { id: unknown, phone_number: unknown },
-    });
-    expect(told).toEqual({ conversationId: '1' });
-    expect(Object.values(told)).not.toContain('');
-  });
+  it.each([undefined, null, '', '   ', {}, [], true])(
+    'leaves out what is %j, and never sends "" in its place',
+    (unknown) => {
+      const told = toldOf({
+        conversation: { id: '1', status: unknown, meta: { assignee: { id: unknown } } },
+        contact: { id: unknown, phone_number: unknown },
+      });
+      expect(told).toEqual({ conversationId: '1' });
+      expect(Object.values(told)).not.toContain('');
+    },
+  );
 
   it.each([{}, { meta: undefined }, { meta: {} }, { meta: { assignee: null } }, { meta: { assignee: {} } }])(
     'leaves out an assignee that nobody is: %j',
@@ -68,7 +71,7 @@ describe('what a render endpoint is told', () => {
 describe('the channel on which an install shows', () => {
   const shows = (channelIds: readonly string[], context: object = {}, status = 'active'): boolean => {
     const install = { ...fixtures.panelInstall, channelIds, status };
-    return installsFor([install], { ...fixtures.context, ...context } as ConversationContext).length === 1;
+    return installsFor([install], { ...fixtures.context, ...context }).length === 1;
   };
 
   it('is the conversation’s inbox, or the channel that the helpdesk names', () => {

@@ -12,7 +12,9 @@ function draw(value: unknown, options: { timeZone?: string; locale?: string } = 
 }
 
 const codesOf = (value: unknown, schema: string = nineTypes.Date): readonly string[] =>
-  conformance.normalisePanel(schemaText({ F: schema }), JSON.stringify({ F: value })).diagnostics.map(({ code }) => code);
+  conformance
+    .normalisePanel(schemaText({ F: schema }), JSON.stringify({ F: value }))
+    .diagnostics.map(({ code }) => code);
 
 describe('a date-only value', () => {
   const written: Readonly<Record<(typeof locales)[number], string>> = {
@@ -36,7 +38,9 @@ describe('a date-only value', () => {
   });
 
   it('is drawn the same by a browser', () => {
-    for (const view of viewsOf(schemaText({ F: nineTypes.Date }), '{"F":"2026-08-01"}', { timeZone: 'Pacific/Pago_Pago' })) {
+    for (const view of viewsOf(schemaText({ F: nineTypes.Date }), '{"F":"2026-08-01"}', {
+      timeZone: 'Pacific/Pago_Pago',
+    })) {
       expect(shownOf(view, 'F')).toBe('1 August 2026');
     }
   });
@@ -61,13 +65,16 @@ describe('a timestamp in a field of dates', () => {
     );
   });
 
-  it.each(['2026-08-01T05:30:00+05:30', '2026-08-01T00:00:00z', '2026-08-01 00:00:00Z', '2026-08-01t00:00:00.000Z', '2026-08-01T00:00Z'])(
-    'may be written %s',
-    (value) => {
-      expect(draw(value, { timeZone: 'UTC' }).time?.getAttribute('datetime')).toBe('2026-08-01T00:00:00.000Z');
-      expect(codesOf(value)).toEqual([]);
-    },
-  );
+  it.each([
+    '2026-08-01T05:30:00+05:30',
+    '2026-08-01T00:00:00z',
+    '2026-08-01 00:00:00Z',
+    '2026-08-01t00:00:00.000Z',
+    '2026-08-01T00:00Z',
+  ])('may be written %s', (value) => {
+    expect(draw(value, { timeZone: 'UTC' }).time?.getAttribute('datetime')).toBe('2026-08-01T00:00:00.000Z');
+    expect(codesOf(value)).toEqual([]);
+  });
 
   it('without a zone is shown as it is written, everywhere', () => {
     for (const timeZone of timeZones) {
@@ -81,10 +88,11 @@ describe('an epoch number', () => {
   it.each([
     ['seconds', 1_785_542_400],
     ['milliseconds', 1_785_542_400_000],
+    ['seconds with all the decimals of a double', 1_785_542_400.123_456],
   ])('of %s is that instant, and the integrator is told', (_, value) => {
     expect(draw(value, { timeZone: 'UTC' }).shown).toBe('1 August 2026');
     expect(draw(value, { timeZone: 'America/Los_Angeles' }).shown).toBe('31 July 2026');
-    expect(codesOf(value)).toEqual(['value.date-as-epoch']);
+    expect(codesOf(value)).toEqual(['value.epoch']);
   });
 
   it('counts as milliseconds from 1e11 on', () => {
@@ -95,7 +103,7 @@ describe('an epoch number', () => {
 
   it.each([1e300, 8.64e15 + 1, -1e17])('of %d is no date: it stays as it came', (value) => {
     expect(draw(value).time).toBeNull();
-    expect(codesOf(value)).toEqual(['value.not-a-date']);
+    expect(codesOf(value)).toEqual(['value.date']);
   });
 });
 
@@ -117,13 +125,19 @@ describe('a date and time', () => {
 });
 
 describe('a zone or a locale that the platform does not know', () => {
-  it.each(['', 'Mars/Olympus', 'x'.repeat(1_000), '__proto__', '\u0000'])('is no reason to throw: zone %.20j', (timeZone) => {
-    expect(draw('2026-08-01T10:00:00Z', { timeZone }).shown).toBe('1 August 2026');
-  });
+  it.each(['', 'Mars/Olympus', 'x'.repeat(1_000), '__proto__', '\u0000'])(
+    'is no reason to throw: zone %.20j',
+    (timeZone) => {
+      expect(draw('2026-08-01T10:00:00Z', { timeZone }).shown).toBe('1 August 2026');
+    },
+  );
 
-  it.each(['', 'klingon-', 'xx_', '__proto__', '*', 'en-GB-u-ca-nope', '\u0000'])('is no reason to throw: locale %j', (locale) => {
-    expect(draw('2026-08-01', { locale, timeZone: 'UTC' }).shown).toMatch(/2026/);
-  });
+  it.each(['', 'klingon-', 'xx_', '__proto__', '*', 'en-GB-u-ca-nope', '\u0000'])(
+    'is no reason to throw: locale %j',
+    (locale) => {
+      expect(draw('2026-08-01', { locale, timeZone: 'UTC' }).shown).toMatch(/2026/);
+    },
+  );
 
   it('may be a locale as other systems spell it', () => {
     expect(draw('2026-08-01', { locale: 'de_DE' }).shown).toBe('1. August 2026');

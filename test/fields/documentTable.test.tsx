@@ -1,9 +1,9 @@
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';
-import { labelsOf, nineTypes, rowOf, schemaText, shownOf, viewsOf } from '../support/panelViews.js';
 import config from '../fixtures/panel-config.json';
 import response from '../fixtures/panel-response.json';
 import schema from '../fixtures/panel-schema.json';
+import { labelsOf, nineTypes, rowOf, schemaText, shownOf, viewsOf } from '../support/panelViews.js';
 
 describe('the document’s example', () => {
   const views = () => viewsOf(JSON.stringify(schema), JSON.stringify(response), { timeZone: 'Pacific/Pago_Pago' });
@@ -31,7 +31,9 @@ describe('the document’s example', () => {
   });
 
   it('stands in the order of the document’s config, hides Tags, and puts last what the config does not name', () => {
-    for (const view of viewsOf(JSON.stringify(schema), JSON.stringify(response), { configText: JSON.stringify(config) })) {
+    for (const view of viewsOf(JSON.stringify(schema), JSON.stringify(response), {
+      configText: JSON.stringify(config),
+    })) {
       expect(labelsOf(view)).toEqual(['Full Name', 'Email', 'MRR', 'Plan', 'Renewal Date', 'Active']);
     }
   });
@@ -72,7 +74,10 @@ describe('the document’s table of field types', () => {
 
   it('URL renders as a clickable link', () => {
     for (const { shown, link } of draw('URL', '"https://crm.example.com/c/1"')) {
-      expect([shown, link?.getAttribute('href')]).toEqual(['https://crm.example.com/c/1', 'https://crm.example.com/c/1']);
+      expect([shown, link?.getAttribute('href')]).toEqual([
+        'https://crm.example.com/c/1',
+        'https://crm.example.com/c/1',
+      ]);
     }
   });
 
@@ -98,13 +103,16 @@ describe('the document’s table of field types', () => {
   });
 
   it('Tags render as tag chips', () => {
-    for (const { row } of draw('Tags', '["VIP","Early Adopter"]')) expect(row.querySelectorAll('.deskside-tag')).toHaveLength(2);
+    for (const { row } of draw('Tags', '["VIP","Early Adopter"]'))
+      expect(row.querySelectorAll('.deskside-tag')).toHaveLength(2);
   });
 
   it('each tells its type on the row', () => {
     const types = ['text', 'number', 'date', 'url', 'phone', 'boolean', 'currency', 'badge', 'tags'];
     for (const view of viewsOf(schemaText(nineTypes), '{"Text":"x"}')) {
-      expect([...view.root.querySelectorAll('.deskside-field')].map((row) => row.getAttribute('data-type'))).toEqual(types);
+      expect([...view.root.querySelectorAll('.deskside-field')].map((row) => row.getAttribute('data-type'))).toEqual(
+        types,
+      );
     }
   });
 });

@@ -48,7 +48,7 @@ describe('R28 hostile answers', () => {
     '-1e999',
   ])('%s is no object, hence no answer', (text) => {
     for (const view of viewsOf(documented, text)) expect(stateOf(view)).toBe('invalid');
-    expect(codesOf(text)).toEqual(['response.not-an-object']);
+    expect(codesOf(text)).toEqual(['response.not-object']);
   });
 
   it.each([
@@ -90,7 +90,7 @@ describe('R28 hostile answers', () => {
 
 /** Bodies that are no JSON, or not that of a panel; and what none of them may bring onto the page. */
 function checkBody(hostile: HostileCase): void {
-  if (hostile.expect.verdict !== 'error-card') return unknownVerdict(hostile);
+  if (hostile.expect.verdict !== 'error-card') unknownVerdict(hostile);
   expectUnread(textOf(hostile.input));
 }
 

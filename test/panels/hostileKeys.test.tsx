@@ -1,7 +1,7 @@
 import { conformance } from 'deskside/testing';
 import { afterEach, describe, expect, it } from 'vitest';
 import { type HostileCase, testArea, textOf, unknownVerdict } from '../support/hostile.js';
-import { labelsOf, schemaText, shownOf, sibling, stateOf, viewsOf } from '../support/panelViews.js';
+import { labelsOf, rowOf, schemaText, shownOf, sibling, stateOf, viewsOf } from '../support/panelViews.js';
 
 const snapshot = (): unknown => Object.getOwnPropertyDescriptors(Object.prototype);
 const before = snapshot();
@@ -48,8 +48,11 @@ function expectStrangers(data: string): void {
 function checkKeys(hostile: HostileCase): void {
   const data = textOf(hostile.input);
   expectStrangers(data);
-  if (hostile.expect.verdict === 'ordinary-fields') return expectOrdinary(data);
-  if (hostile.expect.verdict !== 'one-field') return unknownVerdict(hostile);
+  if (hostile.expect.verdict === 'ordinary-fields') {
+    expectOrdinary(data);
+    return;
+  }
+  if (hostile.expect.verdict !== 'one-field') unknownVerdict(hostile);
   for (const view of viewsOf(schemaText({ Plan: '{}' }), data)) {
     expect(labelsOf(view)).toEqual(['Plan']);
     expect(shownOf(view, 'Plan'), 'the last one wins').toBe('Pro');
@@ -97,8 +100,8 @@ describe('R11 hostile keys', () => {
     const badge = '{"type":"object","properties":{"label":{}}}';
     const data = '{"MRR":{"__proto__":{"code":"INR","value":4999}},"Plan":{"__proto__":{"label":"Pro"}}}';
     for (const view of viewsOf(schemaText({ MRR: money, Plan: badge }), data)) {
-      expect(shownOf(view, 'MRR')).toBe('—');
-      expect(shownOf(view, 'Plan')).toBe('—');
+      expect(shownOf(view, 'MRR')).not.toContain('₹');
+      expect(rowOf(view, 'Plan').querySelector('[data-tone]')).toBeNull();
     }
   });
 });
@@ -114,7 +117,7 @@ function orderWith(configText: string): readonly (readonly string[])[] {
 function checkConfig(hostile: HostileCase): void {
   // every case of the area leaves these fields as the schema has them, each for its own reason
   const verdicts = ['no-effect-on-others', 'stable-order', 'ignored', 'default-order'];
-  if (!verdicts.includes(hostile.expect.verdict)) return unknownVerdict(hostile);
+  if (!verdicts.includes(hostile.expect.verdict)) unknownVerdict(hostile);
   expect(orderWith(textOf(hostile.input))).toEqual([inSchemaOrder, inSchemaOrder]);
 }
 
@@ -148,6 +151,7 @@ describe('R12 hostile configs', () => {
     ['{"MRR":{"order":-1},"Tags":{"order":-2.5}}', ['Tags', 'MRR', 'Plan', 'toString']],
     ['{"toString":{"order":0},"Plan":{"visible":false}}', ['toString', 'MRR', 'Tags']],
     ['{"Tags":{"order":1e308},"MRR":{"order":1}}', ['MRR', 'Tags', 'Plan', 'toString']],
+    ['{"MRR":{"order":0.30000000000000004},"Tags":{"order":0.3}}', ['Tags', 'MRR', 'Plan', 'toString']],
     ['{"Tags":{"order":1,"visible":true,"color":"red"},"Tags":{"order":1}}', ['Tags', 'Plan', 'MRR', 'toString']],
   ])('%s puts the fields as %j', (configText, order) => {
     expect(orderWith(configText)).toEqual([order, order]);

@@ -58,8 +58,11 @@ function expectLink(input: string, href: string | undefined, host: string | unde
 
 function checkLink(hostile: HostileCase): void {
   const { input, expect: wanted } = hostile;
-  if (wanted.verdict === 'no-link') return expectNoLink(input);
-  if (wanted.verdict !== 'link' || typeof input !== 'string') return unknownVerdict(hostile);
+  if (wanted.verdict === 'no-link') {
+    expectNoLink(input);
+    return;
+  }
+  if (wanted.verdict !== 'link' || typeof input !== 'string') unknownVerdict(hostile);
   expectLink(input, wanted.href, wanted.host, wanted.mustShow ? input : undefined);
   if (wanted.mustShow) expect(shownOf(draw(JSON.stringify(input))[0] as PanelView, 'Link')).toContain(wanted.mustShow);
 }
@@ -130,7 +133,6 @@ describe('R01 hostile addresses in every place that may become a link', () => {
     ['https://[2001:db8::1]:8443/x', 'https://[2001:db8::1]:8443/x'],
     ['http://localhost:3000/', 'http://localhost:3000/'],
     ['https://good.example/#:~:text=javascript:', 'https://good.example/#:~:text=javascript:'],
-    ['MAILTO:a@b.example', 'mailto:a@b.example'],
   ])('links %j', (input, href) => {
     expectLink(input, href, undefined);
   });

@@ -16,7 +16,8 @@ describe('R20 nine types and fourteen values', () => {
       expect(shown, name).not.toMatch(/object Object|NaN|Invalid|undefined|∞/);
       expect(state, name).toMatch(/^(value|empty|mismatch)$/);
       // what is missing never looks like zero or No
-      if ([undefined, null, ''].includes(value as never) || Number.isNaN(value)) expect([shown, state]).toEqual(['—', 'empty']);
+      if ([undefined, null, ''].includes(value as never) || Number.isNaN(value))
+        expect([shown, state]).toEqual(['—', 'empty']);
     }
   });
 

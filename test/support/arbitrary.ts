@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 
 /** Words that mean something to schemas, answers, objects or browsers: chance alone would never find them. */
 const words = [
@@ -35,12 +35,65 @@ const words = [
   '—',
 ];
 
-const schemaWords = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null', 'date', 'date-time', 'uri', 'email', 'phone', 'percent', 'progress', 'relative', 'code', 'list', '#', '#/$defs/a', '#/properties/a', '^[+]?[0-9]{1,15}$', '^(a+)+$'];
+const schemaWords = [
+  'string',
+  'number',
+  'integer',
+  'boolean',
+  'object',
+  'array',
+  'null',
+  'date',
+  'date-time',
+  'uri',
+  'email',
+  'phone',
+  'percent',
+  'progress',
+  'relative',
+  'code',
+  'list',
+  '#',
+  '#/$defs/a',
+  '#/properties/a',
+  '^[+]?[0-9]{1,15}$',
+  '^(a+)+$',
+];
 
-const keywords = ['type', 'format', 'pattern', 'enum', 'items', 'properties', 'title', 'maximum', '$ref', '$defs', 'definitions', 'x-deskside', 'display', 'sensitive', 'colors', 'code', 'value', 'label', 'color', 'order', 'visible', 'allOf'];
+const keywords = [
+  'type',
+  'format',
+  'pattern',
+  'enum',
+  'items',
+  'properties',
+  'title',
+  'maximum',
+  '$ref',
+  '$defs',
+  'definitions',
+  'x-deskside',
+  'display',
+  'sensitive',
+  'colors',
+  'code',
+  'value',
+  'label',
+  'color',
+  'order',
+  'visible',
+  'allOf',
+];
 
 const text = fc.oneof(fc.constantFrom(...words), fc.string(), fc.string({ unit: 'binary', maxLength: 8 }));
-const scalar = fc.oneof(text, fc.constantFrom(...schemaWords), fc.double(), fc.maxSafeInteger(), fc.boolean(), fc.constant(null));
+const scalar = fc.oneof(
+  text,
+  fc.constantFrom(...schemaWords),
+  fc.double(),
+  fc.maxSafeInteger(),
+  fc.boolean(),
+  fc.constant(null),
+);
 
 /** Any JSON value, with a taste for the names that matter. Objects hold `__proto__` as an own key. */
 export const anyJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
@@ -53,7 +106,12 @@ export const anyJson: fc.Arbitrary<unknown> = fc.letrec((tie) => ({
 
 /** A property of a schema: mostly keywords that are known, with values that mostly fit. */
 export const anyProperty: fc.Arbitrary<unknown> = fc.oneof(
-  { weight: 5, arbitrary: fc.dictionary(fc.constantFrom(...keywords), fc.oneof(fc.constantFrom(...schemaWords), anyJson), { maxKeys: 5 }) },
+  {
+    weight: 5,
+    arbitrary: fc.dictionary(fc.constantFrom(...keywords), fc.oneof(fc.constantFrom(...schemaWords), anyJson), {
+      maxKeys: 5,
+    }),
+  },
   {
     weight: 5,
     arbitrary: fc.constantFrom<unknown>(
@@ -82,9 +140,20 @@ export const anyProperty: fc.Arbitrary<unknown> = fc.oneof(
 
 /** A panel: a schema, an answer that has many of its keys, and a config. */
 export const anyPanel = fc
-  .tuple(fc.dictionary(text, anyProperty, { maxKeys: 6 }), fc.dictionary(text, anyJson, { maxKeys: 3 }), fc.array(anyJson, { maxLength: 6 }), anyJson)
+  .tuple(
+    fc.dictionary(text, anyProperty, { maxKeys: 6 }),
+    fc.dictionary(text, anyJson, { maxKeys: 3 }),
+    fc.array(anyJson, { maxLength: 6 }),
+    anyJson,
+  )
   .map(([properties, strangers, values, config]) => ({
     schema: { type: 'object', properties },
-    data: Object.fromEntries([...Object.entries(strangers), ...Object.keys(properties).map((key, index) => [key, values[index]])]) as Record<string, unknown>,
+    data: Object.fromEntries([
+      ...Object.entries(strangers),
+      ...Object.keys(properties).map((key, index) => [key, values[index]]),
+    ]) as Record<string, unknown>,
     config,
   }));
+
+/** JSON text; a value that is absent has none. */
+export const textOf = (value: unknown): string => JSON.stringify(value) ?? '';

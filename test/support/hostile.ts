@@ -13,7 +13,7 @@ export interface HostileCase {
 }
 
 /** What a case must give; which members it has depends on its area. */
-export interface HostileExpectation {
+interface HostileExpectation {
   readonly verdict: string;
   readonly why?: string;
   readonly contains?: readonly string[];
@@ -91,8 +91,7 @@ const generators: Generators = {
     `{${Array.from({ length: n }, (_, index) => `"f${index}":{"type":"string"}`).join()}}`,
   $nestArray: (n: number) => '['.repeat(n) + ']'.repeat(n),
   $nestObject: (n: number) => `${'{"a":'.repeat(n)}1${'}'.repeat(n)}`,
-  $nestSchema: (n: number) =>
-    `${'{"type":"object","properties":{"a":'.repeat(n)}{"type":"string"}${'}}'.repeat(n)}`,
+  $nestSchema: (n: number) => `${'{"type":"object","properties":{"a":'.repeat(n)}{"type":"string"}${'}}'.repeat(n)}`,
   $allOfBomb: bomb,
 };
 

@@ -45,7 +45,8 @@ export function cellOf(type: keyof typeof nineTypes, value: unknown): Cell {
   const row = rowOf(view, 'F');
   const tags = [...row.querySelectorAll('.deskside-tag')];
   const cell = {
-    shown: tags.length > 0 ? tags.map((tag) => tag.textContent).join(' · ') : (row.querySelector('dd')?.textContent ?? ''),
+    shown:
+      tags.length > 0 ? tags.map((tag) => tag.textContent).join(' · ') : (row.querySelector('dd')?.textContent ?? ''),
     state: row.getAttribute('data-state'),
     sibling: labelsOf(view).includes('Next') ? rowOf(view, 'Next').querySelector('dd')?.textContent : undefined,
   };

@@ -1,9 +1,9 @@
-import { conformance, fixtures } from 'deskside/testing';
-import { describe, expect, it } from 'vitest';
-import { hostileCases, panelAreas } from '../support/hostile.js';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { conformance, fixtures } from 'deskside/testing';
+import { describe, expect, it } from 'vitest';
+import { hostileCases, panelAreas } from '../support/hostile.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const schema = JSON.stringify(fixtures.panelSchema);
@@ -21,7 +21,14 @@ describe('conformance', () => {
       kind: 'fields',
       more: 0,
       rows: [
-        { key: 'Full Name', label: 'Full Name', type: 'text', state: 'value', value: 'Priya Sharma', raw: 'Priya Sharma' },
+        {
+          key: 'Full Name',
+          label: 'Full Name',
+          type: 'text',
+          state: 'value',
+          value: 'Priya Sharma',
+          raw: 'Priya Sharma',
+        },
         { type: 'text', value: 'priya@example.com' },
         { type: 'text', value: 'Pro' },
         { type: 'currency', value: { code: 'INR', value: 4999 }, raw: '{"code":"INR","value":4999}' },
@@ -43,11 +50,14 @@ describe('conformance', () => {
   it('explains every diagnostic in a sentence, with a cure', () => {
     const { diagnostics } = conformance.normalisePanel(schema, '{"full name":1}', '[]');
     expect(diagnostics.map(({ code }) => code)).toEqual(['config.invalid', 'data.unknown-key', 'data.no-known-key']);
-    for (const { message, hint } of diagnostics) expect([message, hint]).toEqual([expect.stringMatching(/\.|\)$/), expect.any(String)]);
+    for (const { message, hint } of diagnostics)
+      expect([message, hint]).toEqual([expect.stringMatching(/\.|\)$/), expect.any(String)]);
   });
 
   it('tells a config that is no JSON from an answer that is none', () => {
-    expect(conformance.normalisePanel(schema, data, '{').diagnostics.map(({ code }) => code)).toEqual(['config.invalid']);
+    expect(conformance.normalisePanel(schema, data, '{').diagnostics.map(({ code }) => code)).toEqual([
+      'config.invalid',
+    ]);
     expect(conformance.normalisePanel(schema, '{').diagnostics[0]?.code).toBe('response.not-json');
   });
 

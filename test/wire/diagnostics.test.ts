@@ -40,7 +40,11 @@ describe('every diagnostic code', () => {
   });
 
   it('keeps colons in what it is about', () => {
-    const { message } = explainDiagnostic({ code: 'data.unknown-key', path: '', message: 'data unknown key: “a: b: c”' });
+    const { message } = explainDiagnostic({
+      code: 'data.unknown-key',
+      path: '',
+      message: 'data unknown key: “a: b: c”',
+    });
     expect(message).toContain('(“a: b: c”)');
   });
 });
@@ -66,9 +70,12 @@ describe('the key that was probably meant', () => {
     expect(meantBy(key)).toBe(meant);
   });
 
-  it.each(['', ' ', 'x', 'zzz', 'Phone', '電話', '__proto__', 'constructor', 'a'.repeat(10_000)])('%.20s is none of them', (key) => {
-    expect(meantBy(key)).toBeUndefined();
-  });
+  it.each(['', ' ', 'x', 'zzz', 'Phone', '電話', '__proto__', 'constructor', 'a'.repeat(10_000)])(
+    '%.20s is none of them',
+    (key) => {
+      expect(meantBy(key)).toBeUndefined();
+    },
+  );
 
   it('is none that the answer has already', () => {
     const { diagnostics } = conformance.normalisePanel(schema, '{"Email":"x","email":"y"}');
@@ -82,7 +89,8 @@ describe('the key that was probably meant', () => {
   });
 
   it('is found in good time among thousands of long keys', () => {
-    const keys = (letters: string): string[] => Array.from({ length: 3_000 }, (_, i) => letters.repeat(29) + String(i).padStart(6, '0'));
+    const keys = (letters: string): string[] =>
+      Array.from({ length: 3_000 }, (_, i) => letters.repeat(29) + String(i).padStart(6, '0'));
     const many = `{"properties":${JSON.stringify(Object.fromEntries(keys('ab').map((key) => [key, {}])))}}`;
     const strangers = JSON.stringify(Object.fromEntries(keys('cd').map((key) => [key, 1])));
     const start = performance.now();

@@ -20,7 +20,9 @@ const supported = documented('Keywords that count');
 /** The keywords that are told to be ignored, at one place of the schema. */
 function ignoredAt(path: string, schema: object): readonly string[] {
   const told = parsePanelSchema(schema).diagnostics.filter(({ code }) => code === 'schema.ignored-keyword');
-  return told.filter((found) => found.path === path).flatMap(({ message }) => message.split(': ')[1]?.split(', ') ?? []);
+  return told
+    .filter((found) => found.path === path)
+    .flatMap(({ message }) => message.split(': ')[1]?.split(', ') ?? []);
 }
 
 const shouldBeIgnored = jsonSchemaKeywords.filter((keyword) => !supported.includes(keyword));
@@ -39,15 +41,25 @@ describe('S09 the keywords of docs/schema.md', () => {
   it.each(shouldBeIgnored)('%s is reported as ignored: on the panel, on a field, on its items', (keyword) => {
     expect(ignoredAt('', { properties: { F: {} }, [keyword]: {} })).toEqual([keyword]);
     expect(ignoredAt('/properties/F', { properties: { F: { [keyword]: {} } } })).toEqual([keyword]);
-    expect(ignoredAt('/properties/F/items', { properties: { F: { type: 'array', items: { [keyword]: {} } } } })).toEqual([keyword]);
+    expect(
+      ignoredAt('/properties/F/items', { properties: { F: { type: 'array', items: { [keyword]: {} } } } }),
+    ).toEqual([keyword]);
   });
 
-  it.each(['unknown', 'Type', 'FORMAT', 'xdeskside', '__proto__', 'constructor'])('so is %s, which is no keyword', (keyword) => {
-    expect(ignoredAt('/properties/F', JSON.parse(`{"properties":{"F":{"${keyword}":{}}}}`) as object)).toEqual([keyword]);
-  });
+  it.each(['unknown', 'Type', 'FORMAT', 'xdeskside', '__proto__', 'constructor'])(
+    'so is %s, which is no keyword',
+    (keyword) => {
+      expect(ignoredAt('/properties/F', JSON.parse(`{"properties":{"F":{"${keyword}":{}}}}`) as object)).toEqual([
+        keyword,
+      ]);
+    },
+  );
 
   it('are named together, one diagnostic a place', () => {
-    expect(ignoredAt('/properties/F', { properties: { F: { minLength: 1, maxLength: 9, type: 'string' } } })).toEqual(['minLength', 'maxLength']);
+    expect(ignoredAt('/properties/F', { properties: { F: { minLength: 1, maxLength: 9, type: 'string' } } })).toEqual([
+      'minLength',
+      'maxLength',
+    ]);
   });
 
   it.each(shouldBeIgnored)('%s never judges a value', (keyword) => {

@@ -35,13 +35,17 @@ describe('readJson', () => {
   });
 
   it('leaves numbers alone that a double holds, whatever stands beside them', () => {
-    const { value } = readJson('[1,2.5,1e10,999999999999999,9007199254740993]');
-    expect(value).toMatchObject([1, 2.5, 1e10, 999999999999999, { text: '9007199254740993' }]);
+    const { value } = readJson('[1,2.5,1e10,0.30000000000000004,5e-324,9007199254740991,9007199254740993]');
+    const numbers = [1, 2.5, 1e10, 0.1 + 0.2, 5e-324, 9007199254740991];
+    expect(value).toMatchObject([...numbers, { text: '9007199254740993' }]);
   });
 
   it('does not take digits in a text or in a key for a number', () => {
     const text = '{"9007199254740993":"9007199254740993 \\" 1e400 \\\\","n":9007199254740993}';
-    expect(readJson(text).value).toMatchObject({ '9007199254740993': '9007199254740993 " 1e400 \\', n: { text: '9007199254740993' } });
+    expect(readJson(text).value).toMatchObject({
+      '9007199254740993': '9007199254740993 " 1e400 \\',
+      n: { text: '9007199254740993' },
+    });
   });
 
   it('does not take a text for a number, whatever private character it begins with', () => {
@@ -81,6 +85,8 @@ describe('readJson', () => {
     ['{"a":00000000000000000001}', 'it begins with'],
     ['{"a":9007199254740993.}', 'it begins with'],
     ["{'a':1}", 'it begins with'],
+    ['"\\9007199254740993', 'it begins with'],
+    ['"open 9007199254740993', 'it begins with'],
   ])('says of %j that it is no JSON and how it begins', (text, about) => {
     const { value, diagnostics } = readJson(text);
     expect(value).toBeUndefined();

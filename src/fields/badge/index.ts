@@ -24,15 +24,14 @@ export const badgeField = defineFieldType<BadgeValue>({
 export const enumField = defineFieldType<BadgeValue>({
   type: 'enum',
   matches: ({ enum: options, type }) => Array.isArray(options) && (!type || type === 'string'),
-  read: (value, { annotation: { colors } }) =>
-    badge(value, isObject(colors) && typeof value === 'string' ? own(colors, value) : undefined),
+  read: (value, { annotation: { colors } }) => badge(value, own(colors, String(value))),
   copy: ({ label }) => label,
   draw: drawLabel,
 });
 
 function badge(label: unknown, color: unknown): FieldReading<BadgeValue> {
   if (typeof label !== 'string') return fieldMismatch();
-  return fieldValue({ label, color }, !isEmpty(color) && !toneOf(color) && 'value.unknown-colour');
+  return fieldValue({ label, color }, !isEmpty(color) && !toneOf(color) && 'value.colour');
 }
 
 export { Badge, BadgeField };

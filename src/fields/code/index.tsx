@@ -3,6 +3,7 @@ import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
 import { defineFieldType } from '../fieldType.js';
 import { rawText } from '../rawText.js';
 import { fieldMismatch, fieldValue } from '../reading.js';
+import { shownAs } from '../shownAs.js';
 import { drawText } from '../text/index.js';
 
 /** Shows an identifier in a typeface that keeps its letters apart. */
@@ -13,7 +14,7 @@ export function CodeField({ value }: { readonly value: string }): React.ReactNod
 /** `"x-deskside": { "display": "code" }`: an order number, a key, a voucher. */
 export const codeField = defineFieldType({
   type: 'code',
-  matches: ({ annotation }) => annotation['display'] === 'code',
+  matches: shownAs('code'),
   read: (value) => (kinds.test(kindOf(value)) ? fieldValue(rawText(value)) : fieldMismatch()),
   draw: drawCode,
 });

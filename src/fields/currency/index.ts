@@ -3,7 +3,7 @@ import { isEmpty } from '../cleanText.js';
 import { defineFieldType } from '../fieldType.js';
 import { readNumber } from '../number/readNumber.js';
 import { fieldAbsent, fieldMismatch, fieldValue } from '../reading.js';
-import { CurrencyField, drawCurrency, type CurrencyValue } from './CurrencyField.js';
+import { CurrencyField, type CurrencyValue, drawCurrency } from './CurrencyField.js';
 
 /** An object with `code` and `value`. */
 export const currencyField = defineFieldType<CurrencyValue>({
@@ -20,7 +20,7 @@ export const currencyField = defineFieldType<CurrencyValue>({
     return fieldValue(
       { code: text, value: amount.value },
       ...amount.notes,
-      !/^[a-z]{3}$/i.test(text ?? '') && 'value.currency-code-malformed',
+      !/^[a-z]{3}$/i.test(text ?? '') && 'value.currency-code',
     );
   },
   copy: ({ value }) => String(value),

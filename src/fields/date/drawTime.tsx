@@ -7,7 +7,12 @@ import { readMoment } from '../moment.js';
  * @param style - the day alone, or the time with it
  * @param now - the time from which the distance is told instead
  */
-export function drawTime(value: string | number, { formats }: FieldEnvironment, style: 'day' | 'time', now?: number): React.ReactNode {
+export function drawTime(
+  value: string | number,
+  { formats }: FieldEnvironment,
+  style: 'day' | 'time',
+  now?: number,
+): React.ReactNode {
   const moment = readMoment(value);
   if (!moment) return <bdi>{value}</bdi>;
   const { kind, at, iso } = moment;

@@ -5,7 +5,7 @@ import { drawEmail, EmailField, emailHref } from './EmailField.js';
 /** `{ "type": "string", "format": "email" }`. */
 export const emailField = defineFieldType({
   type: 'email',
-  matches: ({ format }) => format === 'email' || format === 'idn-email',
+  matches: ({ format }) => format === 'email',
   read: (value) => (typeof value === 'string' && emailHref(value) ? fieldValue(value) : fieldMismatch()),
   draw: drawEmail,
 });

@@ -1,11 +1,12 @@
 import { isObject } from '../../wire/index.js';
+import { drawOutline } from '../drawOutline.js';
+import { useFieldEnvironment } from '../environment.js';
 import { defineFieldType } from '../fieldType.js';
-import { drawOutline } from '../OutlineView.js';
 import { fieldEmpty, fieldMismatch, fieldValue } from '../reading.js';
 
 /** Shows an object's members as labelled values, two levels deep. */
 export function KeyValueField({ value }: { readonly value: Readonly<Record<string, unknown>> }): React.ReactNode {
-  return drawOutline(value);
+  return drawOutline(value, useFieldEnvironment());
 }
 
 /** Any object that is neither money nor a badge. */

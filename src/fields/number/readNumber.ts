@@ -6,9 +6,7 @@ import { fieldMismatch, fieldValue } from '../reading.js';
 export function readNumber(value: unknown): FieldReading<number | ExactNumber> {
   if (value instanceof ExactNumber) return fieldValue(value);
   if (typeof value === 'number' && Number.isFinite(value))
-    return fieldValue(value, isInexact(value) && 'value.number-inexact');
+    return fieldValue(value, isInexact(value) && 'value.inexact');
   const [text] = (typeof value === 'string' && /^-?\d+(\.\d+)?$/.exec(value.trim())) || [];
-  return text
-    ? fieldValue(isExact(text) ? Number(text) : new ExactNumber(text), 'value.number-as-text')
-    : fieldMismatch();
+  return text ? fieldValue(isExact(text) ? Number(text) : new ExactNumber(text), 'value.number-text') : fieldMismatch();
 }

@@ -1,5 +1,6 @@
 import { type FieldEnvironment, useFieldEnvironment } from '../environment.js';
 import { defineFieldType } from '../fieldType.js';
+import { shownAs } from '../shownAs.js';
 import { readShare } from './readShare.js';
 
 /** Shows a fraction as a percentage: `0.42` is 42%. */
@@ -15,7 +16,7 @@ export function ProgressField({ value }: { readonly value: number }): React.Reac
 /** `"x-deskside": { "display": "percent" }`. */
 export const percentField = defineFieldType({
   type: 'percent',
-  matches: ({ annotation }) => annotation['display'] === 'percent',
+  matches: shownAs('percent'),
   read: readShare,
   draw: drawPercent,
 });
@@ -23,7 +24,7 @@ export const percentField = defineFieldType({
 /** `"x-deskside": { "display": "progress" }`. */
 export const progressField = defineFieldType({
   type: 'progress',
-  matches: ({ annotation }) => annotation['display'] === 'progress',
+  matches: shownAs('progress'),
   read: readShare,
   draw: drawProgress,
 });
@@ -36,7 +37,7 @@ function drawProgress(value: number, environment: FieldEnvironment): React.React
   const text = drawPercent(value, environment);
   return (
     <span className="deskside-progress">
-      <progress value={Math.min(1, Math.max(0, value))} aria-label={text} />
+      <progress value={Math.min(1, value)} aria-label={text} />
       {text}
     </span>
   );

@@ -1,7 +1,7 @@
 import type { FieldSchema } from '../../wire/index.js';
 import type { FieldReading } from '../fieldType.js';
 import { readNumber } from '../number/readNumber.js';
-import { fieldValue } from '../reading.js';
+import { fieldMismatch, fieldValue } from '../reading.js';
 
 /**
  * Reads a part of a whole as a fraction. The whole is the schema's `maximum`, and 100 without one: `42` is 42 %, and so
@@ -10,5 +10,6 @@ import { fieldValue } from '../reading.js';
 export function readShare(value: unknown, { maximum }: FieldSchema): FieldReading<number> {
   const number = readNumber(value);
   if (number.kind !== 'value') return number;
-  return fieldValue(Number(number.value) / (Number(maximum) || 100), ...number.notes);
+  const share = Number(number.value) / (Number(maximum) || 100);
+  return Number.isFinite(share) ? fieldValue(share, ...number.notes) : fieldMismatch();
 }

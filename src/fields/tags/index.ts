@@ -7,7 +7,11 @@ import { drawTags, Tags } from './Tags.js';
 /** `{ "type": "array", "items": { "type": "string" } }`. */
 export const tagsField = defineFieldType({
   type: 'tags',
-  matches: ({ items, annotation }) => [items['type']].flat().filter((name) => name !== 'null').join() === 'string' && annotation['display'] !== 'list',
+  matches: ({ items, annotation }) =>
+    [items['type']]
+      .flat()
+      .filter((name) => name !== 'null')
+      .join() === 'string' && annotation['display'] !== 'list',
   read: (value) => {
     const tags = Array.isArray(value) ? value.filter((item) => !isEmpty(item)) : [];
     if (tags.length === 0) return fieldMismatch();

@@ -6,7 +6,12 @@ export function drawLink(text: string, href: string | undefined): React.ReactNod
   if (!href) return content;
   const web = href.startsWith('http');
   return (
-    <a className="deskside-link" href={href} target={web ? '_blank' : undefined} rel={web ? 'noopener noreferrer' : undefined}>
+    <a
+      className="deskside-link"
+      href={href}
+      target={web ? '_blank' : undefined}
+      rel={web ? 'noopener noreferrer' : undefined}
+    >
       {content}
     </a>
   );

@@ -6,7 +6,7 @@ import { drawUrl, UrlField } from './UrlField.js';
 /** `{ "type": "string", "format": "uri" }`. */
 export const urlField = defineFieldType({
   type: 'url',
-  matches: ({ format }) => format === 'uri' || format === 'url',
+  matches: ({ format }) => format === 'uri',
   read: (value) =>
     typeof value === 'string' ? fieldValue(value, !safeHref(value) && 'value.unsafe-url') : fieldMismatch(),
   draw: drawUrl,
