@@ -7,7 +7,7 @@ const invisible = /^[\s\p{Cc}\p{DI}]*$/u;
 
 /** Text without the characters that could reorder or hide what stands beside it; everything else stays as it is. */
 export function cleanText(text: string): string {
-  return text.replace(unwanted, (char) => (char >= '\ud800' && char <= '\udfff' ? '\ufffd' : ''));
+  return text.replace(unwanted, '');
 }
 
 /** {@link cleanText} of what stands where there is no room for "Show more": a label, a badge, a link. */

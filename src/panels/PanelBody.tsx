@@ -35,7 +35,7 @@ export function PanelBody({
   return (
     <>
       {/* Stands empty until needed: an alert is only heard when it changes. */}
-      <div role="alert">
+      <div role="alert" data-stale={state.kind === 'ready' || undefined}>
         {problem && (
           <ProblemNotice
             problem={problem}
@@ -85,12 +85,7 @@ function ProblemNotice({
   const title = fill(messages[`${name}Title`], { system });
   const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
   return (
-    <PanelNotice
-      kind={kind}
-      stale={stale || undefined}
-      title={stale ? messages.staleTitle : title}
-      text={stale ? title : text}
-    >
+    <PanelNotice kind={kind} title={stale ? messages.staleTitle : title} text={stale ? title : text}>
       {/* Offline needs no button: the request goes out by itself. */}
       {kind !== 'offline' && (
         <button type="button" className="deskside-button" onClick={onRetry}>

@@ -45,7 +45,7 @@ export function PanelFields({
   ...settings
 }: PanelFieldsProps): React.ReactNode {
   const environment = useFieldEnvironment(settings);
-  const parsed = useMemo(() => parsePanelSchema(schema), [schema]);
+  const parsed = useMemo(() => readOnce(schema), [schema]);
   const typeOf = useMemo(() => typesBy(fieldTypes), [fieldTypes]);
   const model = panelModel(parsed.value, typeOf, data, config);
   const [told] = useState(() => new Set<string>());
@@ -64,4 +64,15 @@ export function PanelFields({
       </div>
     </FieldEnvironmentContext.Provider>
   );
+}
+
+const read = new WeakMap<object, ReturnType<typeof parsePanelSchema>>();
+
+/** Reads a schema object once, however many conversations show it. */
+function readOnce(schema: unknown): ReturnType<typeof parsePanelSchema> {
+  // A text becomes a new object here, which is as good as no key.
+  const key = Object(schema) as object;
+  const parsed = read.get(key) ?? parsePanelSchema(schema);
+  read.set(key, parsed);
+  return parsed;
 }

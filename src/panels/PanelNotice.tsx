@@ -7,16 +7,14 @@ export interface PanelNoticeProps {
   readonly title: string;
   /** What happened and what can be done. */
   readonly text?: string;
-  /** Whether older values stand below. */
-  readonly stale?: boolean;
   /** A button, or whatever else should stand under the sentence. */
   readonly children?: ReactNode;
 }
 
 /** Says in words why there are no values, or why they may be old: a title, a sentence, a code to quote. */
-export function PanelNotice({ kind, title, text, stale, children }: PanelNoticeProps): ReactNode {
+export function PanelNotice({ kind, title, text, children }: PanelNoticeProps): ReactNode {
   return (
-    <div className="deskside-notice" data-kind={kind} data-stale={stale}>
+    <div className="deskside-notice" data-kind={kind}>
       <p className="deskside-notice__title">{title}</p>
       {text && <p className="deskside-notice__text">{text}</p>}
       {children}

@@ -22,8 +22,8 @@ export function PanelSkeleton({
     <div className="deskside-fields deskside-skeleton" aria-hidden="true">
       {labels.map((label, index) => (
         <div key={index} className="deskside-field">
-          <span className="deskside-field__label">{label}</span>
-          <span className="deskside-field__value">
+          <span className="deskside-label">{label}</span>
+          <span className="deskside-value">
             <span className="deskside-skeleton__bar" data-width={index % 4} />
           </span>
         </div>

@@ -15,15 +15,15 @@ export function drawRow(
   onCopy: (message: string) => void,
 ): ReactElement {
   const { field, type } = row;
-  const label = isBlank(field.label) ? environment.messages.unnamed : shortText(field.label.trim());
+  const label = isBlank(field.label) ? environment.messages.unnamed : shortText(field.label);
   const reading = readRow(row);
   const value = drawValue(row, reading, environment);
   return (
     <div key={field.key} className="deskside-field" data-type={type.type} data-state={reading.kind}>
-      <dt className="deskside-field__label">{label}</dt>
+      <dt className="deskside-label">{label}</dt>
       {/* A lone text child is cheaper to mount than one of several. */}
       {copy !== undefined ? (
-        <dd className="deskside-field__value">
+        <dd className="deskside-value">
           {value}
           <CopyButton
             label={label}
@@ -34,7 +34,7 @@ export function drawRow(
           />
         </dd>
       ) : (
-        <dd className="deskside-field__value">{value}</dd>
+        <dd className="deskside-value">{value}</dd>
       )}
     </div>
   );

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic, type Parsed, pointer } from './diagnostic.js';
+import { type Diagnostic, diagnostic, type Parsed } from './diagnostic.js';
 import type { PanelSchema } from './fieldSchema.js';
 import { defaultLimits } from './limits.js';
 import type { Note } from './note.js';
@@ -24,7 +24,7 @@ export function parsePanelSchema(input: unknown): Parsed<PanelSchema> {
   if (!keys[0] && !diagnostics[0]) note('schema.not-object', '', kindOf(root));
   noteIgnored(schema, '', note);
   if (keys.length > mostFields) note('schema.too-large', '');
-  if (/^(0|[1-9]\d*)$/.test(keys[0] ?? '')) note('schema.integer-key', pointer('properties', keys[0] ?? ''));
+  if (/^(0|[1-9]\d*)$/.test(keys[0] ?? '')) note('schema.integer-key', '/properties', keys[0]);
   const fields = keys.map((key, index) =>
     index < mostFields ? reduceField(key, properties[key], root, note) : plainField(key),
   );

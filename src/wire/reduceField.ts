@@ -2,7 +2,7 @@ import { pointer } from './diagnostic.js';
 import type { FieldSchema } from './fieldSchema.js';
 import type { Note } from './note.js';
 import { resolveRef } from './resolveRef.js';
-import { excerpt, isObject, type JsonObject, members } from './value.js';
+import { excerpt, type JsonObject, members } from './value.js';
 
 /** The keywords that decide a look or say nothing of the value; any other one is reported as ignored. */
 const known = /^(type|title|description|format|pattern|enum|properties|items|maximum|definitions|x-.*|\$.*)$/;
@@ -26,7 +26,7 @@ export function reduceField(key: string, input: unknown, root: unknown, note: No
     label: (typeof title === 'string' && title.trim()) || key,
     type,
     items: item,
-    properties: isObject(properties) && (!type || type === 'object') ? properties : {},
+    properties: members(type && type !== 'object' ? undefined : properties),
     annotation: members(annotation),
   };
 }

@@ -3,16 +3,15 @@ import { excerpt, isObject, type JsonObject, members, own } from './value.js';
 
 /**
  * A schema with its local `$ref`s (`#/$defs/…`, `#/definitions/…`) followed; empty when one cannot be. Members beside a
- * `$ref` win over those of its target. Nothing is ever fetched, cycles are cut. The result inherits nothing, so that
- * `toString` is no keyword.
+ * `$ref` win over those of its target. Nothing is ever fetched, cycles are cut.
  */
 export function resolveRef(input: unknown, root: unknown, path: string, note: Note): JsonObject {
-  let schema: JsonObject = members(input);
+  let schema = members(input);
   for (let hops = 0; '$ref' in schema; hops += 1) {
     const { $ref: ref, ...beside } = schema;
     const target = hops < 32 && typeof ref === 'string' ? follow(ref, root) : undefined;
     if (!isObject(target)) note('schema.ref', path, excerpt(ref));
-    schema = { __proto__: null, ...members(target), ...beside };
+    schema = { ...members(target), ...beside };
   }
   return schema;
 }

@@ -13,10 +13,12 @@ export function own(object: unknown, key: string): unknown {
   return isObject(object) && Object.hasOwn(object, key) ? object[key] : undefined;
 }
 
-/** The own members of an object, without the inherited ones; of anything else none. */
-export function members(object: unknown): JsonObject {
-  return { __proto__: null, ...(isObject(object) && object) };
+/** The object, or one without members in the place of anything else. */
+export function members(value: unknown): JsonObject {
+  return isObject(value) ? value : none;
 }
+
+const none: JsonObject = {};
 
 /** What kind of thing came, in JSON Schema's words: `"null"`, `"array"`, `"string"`, … */
 export function kindOf(value: unknown): string {

@@ -1,7 +1,7 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { defaultFieldTypes, defineFieldType, type FieldType, fieldValue, PanelFields } from 'deskside';
 import { renderToString } from 'react-dom/server';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 const schema = {
   properties: {
@@ -44,8 +44,15 @@ const boom = (): never => {
   throw new Error('SECRET-CANARY');
 };
 
-// React reports on the console what a boundary caught; it must not reach the page
-beforeEach(() => void vi.spyOn(console, 'error').mockImplementation(() => undefined));
+const handled = (event: Event): void => event.preventDefault();
+
+// React reports on the console what a boundary caught, and React 18 lets the browser report it too
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  window.addEventListener('error', handled);
+});
+
+afterEach(() => window.removeEventListener('error', handled));
 
 describe('R29 a renderer of the helpdesk’s own that throws', () => {
   it.each([

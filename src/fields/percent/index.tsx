@@ -37,7 +37,7 @@ function drawProgress(value: number, environment: FieldEnvironment): React.React
   const text = drawPercent(value, environment);
   return (
     <span className="deskside-progress">
-      <progress value={Math.min(1, value)} aria-label={text} />
+      <progress value={Math.min(1, Math.max(0, value))} aria-label={text} />
       {text}
     </span>
   );

@@ -11,5 +11,5 @@ export function drawUrl(value: string): React.ReactNode {
   const href = safeHref(value);
   const text = value.trim();
   const lookalike = href?.startsWith('http') && !text.toLowerCase().startsWith(new URL(href).origin);
-  return drawLink(lookalike ? href : text, href);
+  return drawLink((lookalike && href) || text, href);
 }
