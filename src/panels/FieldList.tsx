@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type ReactElement, type SyntheticEvent, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { isEmpty, rawText, useFieldEnvironment, useMore } from '../fields/index.js';
 import { kindOf } from '../wire/index.js';
 import { type CopyReach, drawRow } from './drawRow.js';
@@ -47,10 +48,9 @@ export function FieldList({ model, hideEmpty }: FieldListProps): React.ReactNode
     const to = places[places.indexOf(rowOf(event)) + ({ ArrowDown: 1, ArrowUp: -1 }[event.key] ?? Number.NaN)];
     if (to === undefined || !(event.target as Element).matches('.deskside-copy')) return;
     event.preventDefault();
-    setTabbed(to);
-    const list = event.currentTarget;
-    // The button exists after the next commit only.
-    requestAnimationFrame(() => list.children[to]?.querySelector<HTMLElement>('.deskside-copy')?.focus());
+    // Committed at once, so that the focus is never nowhere, not even for the next key of a held arrow.
+    flushSync(() => setTabbed(to));
+    event.currentTarget.children[to]?.querySelector<HTMLElement>('.deskside-copy')?.focus();
   };
 
   if (!rows[0]) return <ModelNotice model={{ kind: 'empty' }} />;

@@ -54,7 +54,8 @@ export interface Parsed<T> {
  * “Email”?".
  */
 export function diagnostic(code: DiagnosticCode, path: string, about = ''): Diagnostic {
-  return { code, path, message: String(code).replace(/\W/g, ' ') + (about && `: ${about}`) };
+  // A foreign field type may note anything: a join makes text of it without throwing.
+  return { code, path, message: [code].join().replace(/\W/g, ' ') + (about && `: ${about}`) };
 }
 
 /**

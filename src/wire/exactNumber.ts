@@ -16,7 +16,7 @@ export class ExactNumber {
 
 // Long digit runs and large exponents are the only numbers a double can change, and nearly no text has one.
 const suspicious = /\d[\d.]{14}\d|\d[eE]\+?\d{2}/;
-const stringOrNumber = /"(?:[^"\\]|\\[^])*"?|-?\d[\d.eE+-]*/g;
+const stringOrNumber = /"(?:[^"\\]|\\[\s\S])*"?|-?\d[\d.eE+-]*/g;
 
 /**
  * Puts numbers that a double cannot hold into marked strings, so that `JSON.parse` carries their digits through.

@@ -123,8 +123,8 @@ describe('R15 a text that would reorder or hide its surroundings', () => {
     ['a\u200bb\u2060c', 'abc'],
     ['\ufeffabc', 'abc'],
     ['a\u0008b\u007fc\u009b', 'abc'],
-    ['\ud800abc', '\ufffdabc'],
-    ['abc\udc00', 'abc\ufffd'],
+    ['\ud800abc', 'abc'],
+    ['abc\udc00', 'abc'],
   ])('%j is shown as %j', (text, shown) => {
     for (const name of ['a text', 'a badge', 'an option', 'a tag', 'a member of an object', 'a code', 'a title']) {
       for (const view of drawIn(positions[name] as Position, JSON.stringify(text))) {
