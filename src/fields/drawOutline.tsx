@@ -33,7 +33,7 @@ function Entries({ value, environment, step, depth }: EntriesProps): ReactNode {
   const entries: readonly (readonly [string, unknown])[] = Object.entries(value);
   const [shown, more] = useMore(entries.length, step);
   const first = entries.slice(0, shown);
-  const draw = (item: unknown): ReactNode => drawLevel(item, environment, Math.ceil(step / 10), depth - 1);
+  const draw = (item: unknown): ReactNode => drawLevel(item, environment, Math.ceil(step / 20), depth - 1);
   return (
     <>
       {Array.isArray(value) ? (

@@ -49,7 +49,7 @@ export function Panel({ install, hideEmpty, headingLevel = 2, className }: Panel
         data-deskside-theme={theme}
         data-state={state.kind}
         aria-labelledby={heading}
-        aria-busy={busy}
+        data-busy={busy}
       >
         <header className="deskside-panel__header">
           <PanelIcon app={install.app} />

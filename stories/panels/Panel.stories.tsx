@@ -31,7 +31,7 @@ const ready = ({ canvas }: Pick<StoryContext, 'canvas'>): Promise<HTMLElement> =
 export const Loading: Story = {
   beforeEach: answers('hang'),
   play: async ({ canvas }) => {
-    await expect(canvas.getByRole('region', { name: 'My CRM Panel' })).toHaveAttribute('aria-busy', 'true');
+    await expect(canvas.getByRole('region', { name: 'My CRM Panel' })).toHaveAttribute('data-busy', 'true');
     await expect(canvas.getByRole('status')).toHaveTextContent('Loading My CRM Panel');
     await expect(canvas.getByText('Renewal Date')).toBeVisible();
   },
@@ -73,7 +73,7 @@ export const Refreshing: Story = {
   play: async ({ canvas, userEvent }) => {
     await ready({ canvas });
     await userEvent.click(canvas.getByRole('button', { name: 'Refresh My CRM Panel' }));
-    await expect(canvas.getByRole('region')).toHaveAttribute('aria-busy', 'true');
+    await expect(canvas.getByRole('region')).toHaveAttribute('data-busy', 'true');
     await expect(canvas.getByText('₹4,999')).toBeVisible();
   },
 };

@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import { installsFor, toRenderRequest } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';

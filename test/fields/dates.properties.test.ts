@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import { conformance } from 'deskside/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -95,6 +95,17 @@ describe('R11 hostile keys', () => {
     }
   });
 
+  it('takes nothing for a value that every object inherits', () => {
+    const inherited = ['toString', 'constructor', 'valueOf', 'hasOwnProperty', '__proto__', '__defineGetter__'];
+    const members = inherited.map((key) => `"${key}":{}`);
+    const schema = `{"properties":{"Plan":{},${members.join()}}}`;
+    for (const view of viewsOf(schema, '{"Plan":"Pro"}')) {
+      for (const key of inherited) expect(shownOf(view, key)).toBe('—');
+    }
+    for (const view of viewsOf(`{"properties":{${members.join()}}}`, '{"Plan":"Pro"}'))
+      expect(stateOf(view)).toBe('mismatch');
+  });
+
   it('reads only own members of a value', () => {
     const money = '{"type":"object","properties":{"code":{},"value":{}}}';
     const badge = '{"type":"object","properties":{"label":{}}}';

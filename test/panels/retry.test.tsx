@@ -149,6 +149,6 @@ describe('an endpoint that does not answer', () => {
     await pass(2000);
     expect(screen.getByText('Taking longer than usual')).toBeInTheDocument();
     expect(screen.getByText('Pro')).toBeInTheDocument();
-    expect(screen.getByRole('region')).toHaveAttribute('aria-busy', 'true');
+    expect(screen.getByRole('region')).toHaveAttribute('data-busy', 'true');
   });
 });

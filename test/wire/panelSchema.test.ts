@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import { parsePanelSchema } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it, vi } from 'vitest';

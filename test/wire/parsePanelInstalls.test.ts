@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import { parsePanelInstalls } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';

@@ -1,3 +1,5 @@
+// @vitest-environment node
+
 import { type ExactNumber, readJson } from 'deskside';
 import { describe, expect, it } from 'vitest';
 
