@@ -6,7 +6,6 @@ export type DiagnosticCode =
   | 'config.invalid'
   | 'data.no-known-key'
   | 'data.unknown-key'
-  | 'field.component-failed'
   | 'field.type-failed'
   | 'install.invalid'
   | 'response.not-json'

@@ -13,10 +13,6 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
     'The schema does not have this key, so it is not shown.',
     'Keys match exactly, capitals and spaces included.',
   ],
-  'field.component-failed': [
-    'A field type’s Component threw.',
-    'Make it draw every value that the type’s read lets through.',
-  ],
   'field.type-failed': ['A field type’s matches or read threw.', 'Make both return for any input.'],
   'install.invalid': [
     'An install cannot be used and is left out.',

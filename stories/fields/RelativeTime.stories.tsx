@@ -29,7 +29,10 @@ export const Ahead: Story = {
 };
 
 /** An epoch number is read as one. */
-export const Rescued: Story = { args: { value: Math.round(Date.now() / 1000) - 30 * 60 }, play: shows('30 min ago') };
+export const Rescued: Story = {
+  args: { value: Math.floor(Date.now() / 1000) - 30 * 60 - 20 },
+  play: shows('30 min ago'),
+};
 
 /** A value of another type is shown raw, with a quiet mark. */
 export const Mismatch: Story = { args: { value: 'recently' }, play: showsMarked('recently') };

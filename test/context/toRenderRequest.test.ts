@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { installsFor, toRenderRequest } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';

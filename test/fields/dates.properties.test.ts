@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { conformance } from 'deskside/testing';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';

@@ -55,7 +55,8 @@ const huge: Readonly<Record<string, Huge>> = {
 };
 
 describe.each(Object.entries(huge))('R18 %s', (name, { schema, data }) => {
-  it('stay under 5,000 elements and 300,000 letters, beside their neighbour', () => {
+  it('stay under 5,000 elements and 300,000 letters, beside their neighbour, and are diagnosed', () => {
+    conformance.normalisePanel(schema, data);
     for (const view of viewsOf(schema, data)) {
       expect(view.root.querySelectorAll('*').length).toBeLessThan(5_000);
       expect(view.root.textContent?.length).toBeLessThan(300_000);
@@ -69,10 +70,6 @@ describe.each(Object.entries(huge))('R18 %s', (name, { schema, data }) => {
 
   it(`are written by a server in under ${maxMs} ms`, () => {
     expect(bestOf(maxMs, () => serverView(schema, data))).toBeLessThan(maxMs);
-  });
-
-  it('are diagnosed without a throw', () => {
-    expect(() => conformance.normalisePanel(schema, data)).not.toThrow();
   });
 });
 

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { type HostileCase, testArea, textOf, unknownVerdict } from '../support/hostile.js';
-import { nineTypes, type PanelView, rowOf, schemaText, sibling, stateOf, viewsOf } from '../support/panelViews.js';
+import {
+  nineTypes,
+  type PanelView,
+  rowOf,
+  schemaText,
+  serverView,
+  sibling,
+  stateOf,
+  viewsOf,
+} from '../support/panelViews.js';
 
 /** A place where a text from the wire stands: the schema of the field `F`, and its value, each made of the text. */
 interface Position {
@@ -36,9 +45,11 @@ const positions: Readonly<Record<string, Position>> = {
   'a title': { schema: (text) => `{"title":${text}}`, data: () => '"x"', isLabel: true },
 };
 
+const onServer: typeof viewsOf = (...panel) => [serverView(...panel)];
+
 /** The field in that place, with a neighbour. */
-function drawIn({ schema, data }: Position, text: string): readonly PanelView[] {
-  return viewsOf(schemaText({ F: schema(text), Next: sibling.schema }), `{"F":${data(text)},"Next":${sibling.data}}`);
+function drawIn({ schema, data }: Position, text: string, views = viewsOf): readonly PanelView[] {
+  return views(schemaText({ F: schema(text), Next: sibling.schema }), `{"F":${data(text)},"Next":${sibling.data}}`);
 }
 
 /** The first row: that of the field. */
@@ -69,7 +80,9 @@ function expectLiteral(field: Element, text: string): void {
 
 function checkIn(position: Position, hostile: HostileCase): void {
   const text = textOf(hostile.input);
-  for (const view of drawIn(position, text)) {
+  // a million letters more would only prove the same a second time
+  const views = drawIn(position, text, hostile.expect.verdict === 'bounded' ? onServer : viewsOf);
+  for (const view of views) {
     expectSafe(view);
     const field = fieldOf(view);
     const { verdict } = hostile.expect;

@@ -32,8 +32,16 @@ export interface Cell {
   readonly sibling: string | null | undefined;
 }
 
-/** Draws one value in a field of one type, beside another field. */
-export function cellOf(type: keyof typeof nineTypes, value: unknown): Cell {
+const drawn = new Map<string, Cell>();
+
+/** What the table says of one value in a field of one type, beside another field; drawn when it is first asked for. */
+export function cellOf(type: keyof typeof nineTypes, name: string): Cell {
+  const cell = drawn.get(type + name) ?? draw(type, new Map(oddValues).get(name));
+  drawn.set(type + name, cell);
+  return cell;
+}
+
+function draw(type: keyof typeof nineTypes, value: unknown): Cell {
   const { container, unmount } = render(
     <PanelFields
       schema={{ properties: { F: JSON.parse(nineTypes[type]) as unknown, Next: { type: 'string' } } }}
@@ -66,7 +74,7 @@ function line(cells: readonly string[]): string {
 
 /** The whole of docs/values.md. */
 export function valueTable(): string {
-  const rows = oddValues.map(([name, value]) => line([name, ...typeNames.map((type) => written(cellOf(type, value)))]));
+  const rows = oddValues.map(([name]) => line([name, ...typeNames.map((type) => written(cellOf(type, name)))]));
   return `# Which value shows as what
 
 The type of a field comes from the schema, never from the value. So any value may meet any type. This table says what an

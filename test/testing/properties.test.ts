@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { anyJson, anyPanel, anyProperty, textOf } from '../support/arbitrary.js';
 import { timeZones } from '../support/places.js';
 
-const runs = { numRuns: 150 };
+const runs = { numRuns: 100 };
 
 /** What must hold of any page, whatever came. `input` is all that came. */
 function expectHarmless(html: string, input: string): void {

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -92,7 +90,7 @@ describe('the key that was probably meant', () => {
 
   it('is found in good time among thousands of long keys', () => {
     const keys = (letters: string): string[] =>
-      Array.from({ length: 3_000 }, (_, i) => letters.repeat(29) + String(i).padStart(6, '0'));
+      Array.from({ length: 1_500 }, (_, i) => letters.repeat(29) + String(i).padStart(6, '0'));
     const many = `{"properties":${JSON.stringify(Object.fromEntries(keys('ab').map((key) => [key, {}])))}}`;
     const strangers = JSON.stringify(Object.fromEntries(keys('cd').map((key) => [key, 1])));
     const start = performance.now();

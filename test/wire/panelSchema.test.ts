@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { parsePanelSchema } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it, vi } from 'vitest';

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { parsePanelInstalls } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';

@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { type ExactNumber, parsePanelInstalls, parsePanelSchema, readJson } from 'deskside';
 import { conformance } from 'deskside/testing';
 import * as fc from 'fast-check';

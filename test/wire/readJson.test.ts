@@ -1,5 +1,3 @@
-// @vitest-environment node
-
 import { type ExactNumber, readJson } from 'deskside';
 import { describe, expect, it } from 'vitest';
 

@@ -20,6 +20,7 @@ const identity = isRoot ? { uid: 65_534, gid: 65_534 } : {};
 export async function startPostgres(): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), 'deskside-postgres-'));
   try {
+    await linkLibraries();
     const bin = join(reachable(binaries(), home), 'bin');
     const data = join(home, 'data');
     if (isRoot) chownSync(home, identity.uid ?? 0, identity.gid ?? 0);
@@ -70,6 +71,15 @@ async function started(
     if (tries === 1) throw error;
     return started(program, data, cwd, tries - 1);
   }
+}
+
+/**
+ * Makes the links to the libraries that the package's own install script makes. Installs here run no scripts, and links
+ * that are there already stay.
+ */
+async function linkLibraries(): Promise<void> {
+  const root = dirname(binaries());
+  await promisify(execFile)(process.execPath, ['scripts/hydrate-symlinks.js'], { cwd: root });
 }
 
 function binaries(): string {
