@@ -17,6 +17,22 @@ const browserTests = 'test/**/*.browser.test.tsx';
 const domSetup = ['./vitest.setup.noise.ts', './vitest.setup.dom.ts'];
 const elsewhere = ['test/react-18/**', 'test/e2e/**', browserTests];
 
+// Not Intl: formatters are kept for good and files share a worker, so a fake one would outlive its file.
+const fakes = [
+  'setTimeout',
+  'clearTimeout',
+  'setInterval',
+  'clearInterval',
+  'setImmediate',
+  'clearImmediate',
+  'Date',
+  'performance',
+  'requestAnimationFrame',
+  'cancelAnimationFrame',
+  'requestIdleCallback',
+  'cancelIdleCallback',
+] as const;
+
 export default defineConfig(async () => {
   const options = await launchOptions();
   // a new object for each project: Vitest writes into it
@@ -32,6 +48,9 @@ export default defineConfig(async () => {
     resolve: { alias: aliases },
     test: {
       maxWorkers: 2,
+      fakeTimers: {
+        toFake: [...fakes],
+      },
       restoreMocks: true,
       unstubGlobals: true,
       unstubEnvs: true,
