@@ -1,9 +1,23 @@
 /**
- * The stable codes of every {@link Diagnostic} that the panel wire can raise. The part before the dot names what the
+ * The stable codes of every {@link Diagnostic}. The part before the dot names what the
  * problem is about; tools may match on the whole code, which never changes its meaning.
  */
 export type DiagnosticCode =
+  | 'app.blocked'
+  | 'app.flood'
+  | 'app.foreign-origin'
+  | 'app.invalid'
+  | 'app.origin'
+  | 'app.own-origin'
+  | 'app.permission'
+  | 'app.port-message'
+  | 'app.setting'
+  | 'app.silent'
+  | 'app.url'
   | 'config.invalid'
+  | 'context.cut'
+  | 'context.failed'
+  | 'context.too-large'
   | 'data.no-known-key'
   | 'data.unknown-key'
   | 'field.type-failed'

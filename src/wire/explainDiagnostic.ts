@@ -4,7 +4,63 @@ const sendDate = 'Send 2026-08-01, or 2026-08-01T10:00:00Z for an instant.';
 
 /** What was found and what to do about it, by code. */
 const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: string]>> = {
+  'app.blocked': [
+    'The browser refused to load the dashboard app: this page’s own Content-Security-Policy does not allow it.',
+    'Add the app’s origin to the frame-src of the helpdesk’s Content-Security-Policy.',
+  ],
+  'app.flood': [
+    'The dashboard app asks more often than it is answered; it gets the newest context after the last question.',
+    'Ask once when the page starts and when something needs renewing, not in a loop.',
+  ],
+  'app.foreign-origin': [
+    'A page of another origin stands in the dashboard app’s frame and was told nothing.',
+    'If it belongs to the app, as a sign-in page does, add its origin to allowedOrigins.',
+  ],
+  'app.invalid': [
+    'A dashboard app cannot be used and is left out.',
+    'Register { "title": "Customer Orders", "content": [{ "type": "frame", "url": "https://…" }] }.',
+  ],
+  'app.origin': [
+    'An allowed origin is none, so the dashboard app is not shown.',
+    'Write it as browsers do: https://login.example, without a path, a wildcard or a slash at the end.',
+  ],
+  'app.own-origin': [
+    'The dashboard app is on the helpdesk’s own origin, where a sandbox protects nothing, so it is not shown.',
+    'Serve it from another origin, such as a subdomain of its own.',
+  ],
+  'app.permission': [
+    'A permission does not exist or is never given, so the dashboard app is not shown.',
+    'Use camera, clipboard-read, clipboard-write, downloads, fullscreen, geolocation, microphone, popups-escape or storage-access.',
+  ],
+  'app.port-message': [
+    'The dashboard app sent something over its port that is not of the protocol.',
+    'Use deskside/app-sdk, or compare the message with docs/dashboard-apps.md.',
+  ],
+  'app.setting': [
+    'A setting of the dashboard app is not one that exists, so the app is not shown.',
+    'Compare it with DashboardAppSettings.',
+  ],
+  'app.silent': [
+    'The dashboard app’s page did not load in time.',
+    'Look whether its address opens in a tab, and whether it forbids frames (X-Frame-Options, frame-ancestors).',
+  ],
+  'app.url': [
+    'The address of a dashboard app is not safe to load, so the app is not shown.',
+    'Use a whole https:// address; http:// only on this machine.',
+  ],
   'config.invalid': ['The config is not usable here.', 'Use { "Plan": { "order": 1, "visible": true } }.'],
+  'context.cut': [
+    'A part of the context cannot be written as JSON, or would make the message too large, and was left out.',
+    'Give plain objects, lists, texts, numbers and booleans, and only the messages that an app needs.',
+  ],
+  'context.failed': [
+    'The context for a dashboard app could not be made, so the app was told nothing.',
+    'See that selectContext returns an object, and that its promise is kept.',
+  ],
+  'context.too-large': [
+    'The context is larger than what is sent to a dashboard app, even without its messages.',
+    'Give less, or withhold parts with scope or selectContext.',
+  ],
   'data.no-known-key': [
     'The response has none of the schema’s keys.',
     'Keys match exactly, capitals and spaces included: compare them with the schema.',

@@ -1,3 +1,17 @@
+export type { AppFault } from './appFaults.js';
+export { faultsOfApp } from './appFaults.js';
+export { appContextEvent, appRequestKey, isAppRequest } from './appMessage.js';
+export type { AppPermission } from './appPermissions.js';
+export { allowOf, appPermissions, isAppPermission, sandboxOf } from './appPermissions.js';
+export type { AppUrl } from './appUrl.js';
+export { isAppOrigin, readAppUrl } from './appUrl.js';
+export type {
+  DashboardApp,
+  DashboardAppContent,
+  DashboardAppInput,
+  DashboardAppScope,
+  DashboardAppSettings,
+} from './dashboardApp.js';
 export type { Diagnostic, DiagnosticCode, Parsed } from './diagnostic.js';
 export { diagnostic, pointer } from './diagnostic.js';
 export { ExactNumber, isExact, isInexact } from './exactNumber.js';
@@ -20,6 +34,7 @@ export type { Note } from './note.js';
 export type { PanelData } from './panelData.js';
 export { parsePanelData } from './panelData.js';
 export { parsePanelSchema } from './panelSchema.js';
+export { maxAppTitle, parseDashboardApps, readDashboardApp } from './parseDashboardApps.js';
 export { parsePanelInstalls, readInstall } from './parseInstalls.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { readJson } from './readJson.js';
