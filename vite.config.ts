@@ -35,9 +35,15 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/wire', test: /src\/(wire|context)\// },
   { name: 'chunks/server', test: /src\/server\/(?!node)/ },
   { name: 'chunks/client', test: /src\/client\// },
+  { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|internal\/(?!panelMessages|knownLocale|useSlow)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|PanelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|internal\/(?!panelMessages|appMessages|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    client: true,
+  },
+  {
+    name: 'chunks/dashboard-apps',
+    test: /src\/(dashboard-apps\/|internal\/(appMessages|useIsClient|useLatest|useCommitEffect))/,
     client: true,
   },
   { name: 'chunks/panels', test: /src\/(internal|host|panels|sidebar)\//, client: true },

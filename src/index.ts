@@ -1,3 +1,4 @@
+export type { AppNotice } from './bridge/index.js';
 export type {
   CallOptions,
   HttpClientOptions,
@@ -11,13 +12,34 @@ export type {
 } from './client/index.js';
 export {
   createHttpClient,
+  dashboardAppsOptions,
   defaultStaleTime,
   panelInstallsOptions,
   panelRenderOptions,
   RequestError,
 } from './client/index.js';
-export type { Contact, Conversation, ConversationContext, CurrentAgent } from './context/index.js';
-export { toRenderRequest } from './context/index.js';
+export type { AppContextData, Contact, Conversation, ConversationContext, CurrentAgent } from './context/index.js';
+export { toAppContextMessage, toRenderRequest } from './context/index.js';
+export type {
+  AppCallDetails,
+  AppFrameState,
+  AppHandlers,
+  DashboardAppFrameOptions,
+  DashboardAppFrameProps,
+  DashboardAppFrameResult,
+  DashboardAppSidebarProps,
+  DashboardAppsResult,
+  DashboardAppTabsProps,
+  FrameAttributes,
+  SelectContext,
+} from './dashboard-apps/index.js';
+export {
+  DashboardAppFrame,
+  DashboardAppSidebar,
+  DashboardAppTabs,
+  useDashboardAppFrame,
+  useDashboardApps,
+} from './dashboard-apps/index.js';
 export type {
   BadgeValue,
   CurrencyValue,
@@ -77,6 +99,12 @@ export {
 export type { SidebarProviderProps } from './sidebar/index.js';
 export { SidebarProvider } from './sidebar/index.js';
 export type {
+  AppPermission,
+  DashboardApp,
+  DashboardAppContent,
+  DashboardAppInput,
+  DashboardAppScope,
+  DashboardAppSettings,
   Diagnostic,
   DiagnosticCode,
   ExactNumber,
@@ -96,4 +124,12 @@ export type {
   Parsed,
   RenderRequest,
 } from './wire/index.js';
-export { explainDiagnostic, parsePanelData, parsePanelInstalls, parsePanelSchema, readJson } from './wire/index.js';
+export {
+  appPermissions,
+  explainDiagnostic,
+  parseDashboardApps,
+  parsePanelData,
+  parsePanelInstalls,
+  parsePanelSchema,
+  readJson,
+} from './wire/index.js';

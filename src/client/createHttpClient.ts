@@ -7,7 +7,8 @@ import {
   parsePanelInstalls,
   readInstall,
 } from '../wire/index.js';
-import { type HttpAnswer, httpCall } from './httpCall.js';
+import { dashboardAppCalls, type SendCall } from './dashboardAppCalls.js';
+import { type HttpAnswer, type HttpCall, httpCall } from './httpCall.js';
 import { RequestError } from './requestError.js';
 import type { CallOptions, SidebarClient } from './sidebarClient.js';
 
@@ -15,7 +16,7 @@ import type { CallOptions, SidebarClient } from './sidebarClient.js';
 export interface HttpClientOptions {
   /** Where the host is mounted, such as `""` for this origin or `"https://desk.example"`. `/api/accounts/…` is added. */
   readonly baseUrl: string;
-  /** The account whose panels are shown. */
+  /** The account whose panels and apps are shown. */
   readonly accountId: string;
   /** Sends the requests. @default the page's own `fetch` */
   readonly fetch?: typeof globalThis.fetch;
@@ -23,11 +24,16 @@ export interface HttpClientOptions {
   readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
   /** The deadline of one request, in milliseconds. @default 10_000 */
   readonly timeoutMs?: number;
-  /** Told of installs that could not be used. */
+  /** Told of installs and apps that could not be used. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
 
-/** A client that speaks the four documented paths over HTTP ("API Reference" of the Conversation Panels document). */
+/**
+ * A client that speaks HTTP: the four documented paths of panels ("API Reference" of the Conversation Panels document),
+ * and those of dashboard apps as Chatwoot has them, so that it works against a Chatwoot too.
+ *
+ * @example createHttpClient({ baseUrl: 'https://chatwoot.example', accountId: '1', headers: { api_access_token: '…' } })
+ */
 export function createHttpClient({
   baseUrl,
   accountId,
@@ -35,16 +41,18 @@ export function createHttpClient({
   headers = {},
   timeoutMs = 10_000,
   onDiagnostic,
-}: HttpClientOptions): SidebarClient {
-  const root = `${baseUrl.replace(/\/+$/, '')}/api/accounts/${encodeURIComponent(accountId)}/integration-app`;
-  const call = (
-    method: 'GET' | 'POST' | 'PATCH',
-    path: string,
+}: HttpClientOptions): Required<SidebarClient> {
+  const server = baseUrl.replace(/\/+$/, '');
+  const account = `accounts/${encodeURIComponent(accountId)}`;
+  const root = `${server}/api/${account}/integration-app`;
+  const send = (
+    method: HttpCall['method'],
+    url: string,
     body: unknown,
     { signal }: CallOptions = {},
   ): Promise<HttpAnswer> =>
     httpCall({
-      url: root + path,
+      url,
       method,
       body,
       headers: typeof headers === 'function' ? headers() : headers,
@@ -52,8 +60,13 @@ export function createHttpClient({
       timeoutMs,
       signal,
     });
+  const call: SendCall = (method, at, body, options) => send(method, root + at, body, options);
   return {
     id: root,
+    ...dashboardAppCalls(
+      (method, at, body, options) => send(method, `${server}/api/v1/${account}${at}`, body, options),
+      onDiagnostic,
+    ),
     async listPanelInstalls(options) {
       const { value } = await call('GET', '/install', undefined, options);
       const installs = parsePanelInstalls(value);

@@ -5,7 +5,7 @@ import { RequestError, type RequestFailure } from './requestError.js';
 /** One HTTP call: where, what, and how long it may take. */
 export interface HttpCall {
   readonly url: string;
-  readonly method: 'GET' | 'POST' | 'PATCH';
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
   readonly body?: unknown;
   readonly headers: Readonly<Record<string, string>>;
   readonly fetch: typeof globalThis.fetch;
@@ -88,10 +88,12 @@ const failures: ReadonlyMap<unknown, RequestFailure> = new Map([
 function failed(url: string, { status, headers }: Response, text: string | undefined): RequestError {
   const problem = text === undefined ? undefined : readJson(text).value;
   const code = isObject(problem) ? own(problem, 'code') : undefined;
-  const detail = isObject(problem) ? own(problem, 'detail') : undefined;
+  // Chatwoot's own server says "error", and "message" for what it cannot take.
+  const detail = own(problem, 'detail') ?? own(problem, 'message') ?? own(problem, 'error');
   const failure =
     failures.get(code) ?? (status === 401 || status === 403 ? 'reconnect' : status === 504 ? 'timeout' : 'http');
-  return new RequestError(`${url} answered ${status}.`, {
+  const said = failure === 'http' && typeof detail === 'string' ? ` ${detail.slice(0, 300)}` : '';
+  return new RequestError(`${url} answered ${status}.${said}`, {
     failure,
     status,
     code: typeof code === 'string' ? code : undefined,

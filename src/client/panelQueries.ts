@@ -1,11 +1,10 @@
 import { queryOptions, type UndefinedInitialDataOptions } from '@tanstack/react-query';
 import { type ConversationContext, toRenderRequest } from '../context/index.js';
 import type { PanelInstall } from '../wire/index.js';
-import { isLasting, isRetryable, RequestError } from './requestError.js';
+import { keptFor, minute, retryOnce } from './queryHabits.js';
+import { isLasting, type RequestError } from './requestError.js';
 import { shareRequest } from './shareRequest.js';
 import type { SidebarClient } from './sidebarClient.js';
-
-const minute = 60_000;
 
 /** How long an answer counts as fresh unless told otherwise, in milliseconds: 5 minutes. */
 export const defaultStaleTime: number = 5 * minute;
@@ -95,15 +94,3 @@ export function panelInstallsOptions(client: SidebarClient): UndefinedInitialDat
     refetchOnWindowFocus: false,
   });
 }
-
-/** How long an unused answer is kept. On a server as long as its cache: a timer would keep the process alive. */
-function keptFor(milliseconds: number): number {
-  return typeof window === 'undefined' ? Number.POSITIVE_INFINITY : milliseconds;
-}
-
-/** One more attempt where it may help, after a second or after what the server asked for. */
-const retryOnce = {
-  retry: (failures: number, error: Error): boolean => failures < 1 && isRetryable(error),
-  retryDelay: (_: number, error: Error): number =>
-    (error instanceof RequestError ? error.retryAfterMs : undefined) ?? 1000 + Math.random() * 250,
-};

@@ -1,4 +1,11 @@
-import type { PanelInstall, PanelInstallInput, PanelInstallPatch, RenderRequest } from '../wire/index.js';
+import type {
+  DashboardApp,
+  DashboardAppInput,
+  PanelInstall,
+  PanelInstallInput,
+  PanelInstallPatch,
+  RenderRequest,
+} from '../wire/index.js';
 
 /** What every call takes. */
 export interface CallOptions {
@@ -41,4 +48,16 @@ export interface SidebarClient {
   ): Promise<PanelInstall>;
   /** Changes an install: any of channels, credential, status and config. */
   updatePanelInstall(path: PanelInstallPath, patch: PanelInstallPatch, options?: CallOptions): Promise<PanelInstall>;
+  /** The account's dashboard apps, in the order of their tabs. A client without it has none. */
+  listDashboardApps?(options?: CallOptions): Promise<readonly DashboardApp[]>;
+  /** Registers a dashboard app ("How to create a dashboard app?" of the Dashboard Apps document). */
+  createDashboardApp?(input: DashboardAppInput, options?: CallOptions): Promise<DashboardApp>;
+  /** Changes any part of a dashboard app. */
+  updateDashboardApp?(
+    id: DashboardApp['id'],
+    patch: Partial<DashboardAppInput>,
+    options?: CallOptions,
+  ): Promise<DashboardApp>;
+  /** Takes a dashboard app away. */
+  deleteDashboardApp?(id: DashboardApp['id'], options?: CallOptions): Promise<void>;
 }

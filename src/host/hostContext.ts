@@ -3,12 +3,13 @@ import { createContext, useContext } from 'react';
 import type { SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { FieldType } from '../fields/index.js';
+import type { AppMessages } from '../internal/appMessages.js';
 import type { FieldMessages } from '../internal/fieldMessages.js';
 import type { PanelMessages } from '../internal/panelMessages.js';
 import type { Diagnostic } from '../wire/index.js';
 
 /** All words of the interface. */
-export interface Messages extends FieldMessages, PanelMessages {}
+export interface Messages extends FieldMessages, PanelMessages, AppMessages {}
 
 /** `"system"` follows the operating system. */
 export type Theme = 'light' | 'dark' | 'system';

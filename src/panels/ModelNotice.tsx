@@ -1,7 +1,7 @@
 import { cleanText, useFieldEnvironment } from '../fields/index.js';
 import { fill } from '../internal/fill.js';
 import { nearestKey } from '../wire/index.js';
-import { PanelNotice } from './PanelNotice.js';
+import { Notice } from '../internal/Notice.js';
 import type { PanelModel } from './panelModel.js';
 
 /** What stands in a panel's place when its answer has no field to show. */
@@ -9,13 +9,13 @@ export function ModelNotice({ model }: { readonly model: Exclude<PanelModel, { k
   const { messages } = useFieldEnvironment();
   const { kind } = model;
   const title = messages[`${kind}Title`];
-  if (kind !== 'mismatch') return <PanelNotice kind={kind} title={title} />;
+  if (kind !== 'mismatch') return <Notice kind={kind} title={title} />;
   const received = model.received.slice(0, most + 1).map((key) => {
     const expected = nearestKey(key, model.expected);
     return quote(key) + (expected ? ` (${quote(expected)}?)` : '');
   });
   const text = fill(messages.mismatchText, { received: list(received), expected: list(model.expected.map(quote)) });
-  return <PanelNotice kind={kind} title={title} text={text} />;
+  return <Notice kind={kind} title={title} text={text} />;
 }
 
 function list(keys: readonly string[]): string {

@@ -4,7 +4,7 @@ import { fill } from '../internal/fill.js';
 import type { PanelMessages } from '../internal/panelMessages.js';
 import type { Diagnostic, PanelInstall } from '../wire/index.js';
 import { PanelFields } from './PanelFields.js';
-import { PanelNotice } from './PanelNotice.js';
+import { Notice } from '../internal/Notice.js';
 import { PanelSkeleton } from './PanelSkeleton.js';
 import type { PanelProblem, PanelState } from './panelState.js';
 
@@ -47,7 +47,7 @@ export function PanelBody({
         )}
       </div>
       {state.kind === 'inactive' && (
-        <PanelNotice
+        <Notice
           kind="inactive"
           title={fill(messages.inactiveTitle, { system: app.name })}
           text={messages.inactiveText}
@@ -85,13 +85,13 @@ function ProblemNotice({
   const title = fill(messages[`${name}Title`], { system });
   const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
   return (
-    <PanelNotice kind={kind} title={stale ? messages.staleTitle : title} text={stale ? title : text}>
+    <Notice kind={kind} title={stale ? messages.staleTitle : title} text={stale ? title : text}>
       {/* Offline needs no button: the request goes out by itself. */}
       {kind !== 'offline' && (
         <button type="button" className="deskside-button" onClick={onRetry}>
           {messages.retry}
         </button>
       )}
-    </PanelNotice>
+    </Notice>
   );
 }

@@ -2,32 +2,33 @@ import { HostError } from './hostError.js';
 import type { HostAgent, HostLogEvent } from './options.js';
 import { HostProblem, notFound, toResponse } from './problem.js';
 import { CallerGone } from './render/deadline.js';
-import type { HostSetup, Route, RouteParams } from './routes/route.js';
+import type { RouteFamily } from './routes/family.js';
+import type { HostSetup, NotedIds, Route, RouteParams } from './routes/route.js';
 
 type LogDetails = Pick<HostLogEvent, 'code' | 'error'>;
 
 /** Runs a route for a request: allows it, answers it, turns whatever is thrown into an answer, and logs one event. */
 export async function answer(route: Route, request: Request, params: RouteParams, setup: HostSetup): Promise<Response> {
   const started = performance.now();
-  let installId = params.installId;
+  let ids: NotedIds = { appId: params.appId, installId: params.installId };
   let agent: HostAgent | undefined;
   let details: LogDetails = {};
   let response: Response;
   try {
     agent = await admit(route, request, params, setup);
     if (!Object.values(params).every(isPossibleId)) throw notFound();
-    const noteInstall = (id: string) => {
-      installId = id;
+    const note = (known: NotedIds) => {
+      ids = { ...ids, ...known };
     };
-    response = await route.run({ request, params, setup, noteInstall });
+    response = await route.run({ request, params, setup, note });
   } catch (error) {
-    ({ response, details } = failureOf(request.signal.aborted ? new CallerGone() : error));
+    ({ response, details } = failureOf(request.signal.aborted ? new CallerGone() : error, route.family));
   }
   log(setup, {
     event: route.event,
     accountId: params.accountId,
-    ...(params.appId && { appId: params.appId }),
-    ...(installId && { installId }),
+    ...(ids.appId && { appId: ids.appId }),
+    ...(ids.installId && { installId: ids.installId }),
     ...(agent && { agentId: agent.id }),
     durationMs: performance.now() - started,
     status: response.status,
@@ -54,16 +55,27 @@ function isPossibleId(id: string): boolean {
   return id.length <= 200 && !/\p{Cc}/u.test(id);
 }
 
-function failureOf(error: unknown): { readonly response: Response; readonly details: LogDetails } {
+interface Failure {
+  readonly response: Response;
+  readonly details: LogDetails;
+}
+
+function failureOf(error: unknown, family: RouteFamily): Failure {
   if (error instanceof CallerGone) {
     return { response: new Response(null, { status: 499 }), details: { code: 'caller_gone' } };
   }
+  const problem = problemOf(error);
+  const response = toResponse(problem, family.membersOf(problem));
+  const isUnforeseen = problem !== error && problem.code === 'internal';
+  return { response, details: { code: problem.code, ...(isUnforeseen && { error: withoutMessage(error) }) } };
+}
+
+function problemOf(error: unknown): HostProblem {
+  if (error instanceof HostProblem) return error;
   if (error instanceof HostError && error.code === 'active_install_exists') {
-    return failureOf(new HostProblem(409, 'conflict', error.message));
+    return new HostProblem(409, 'conflict', error.message);
   }
-  if (error instanceof HostProblem) return { response: toResponse(error), details: { code: error.code } };
-  const problem = new HostProblem(500, 'internal', 'The host failed. Its log says where; try again later.');
-  return { response: toResponse(problem), details: { code: problem.code, error: withoutMessage(error) } };
+  return new HostProblem(500, 'internal', 'The host failed. Its log says where; try again later.');
 }
 
 function withoutMessage(error: unknown): HostLogEvent['error'] {

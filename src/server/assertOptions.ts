@@ -7,7 +7,7 @@ import type { HostOptions } from './options.js';
  * @throws HostError `invalid_option`
  */
 export function assertOptions(options: HostOptions): void {
-  const { store, authorize, vault, basePath = '' } = options;
+  const { store, authorize, vault, basePath = '', origins = [] } = options;
   check(
     isRecord(store) && isRecord(store.installs),
     'store',
@@ -28,6 +28,11 @@ export function assertOptions(options: HostOptions): void {
     'basePath',
     'it stands before "/api". Begin it with a slash and end it without one, such as "/helpdesk"',
   );
+  check(
+    Array.isArray(origins) && origins.every(isOrigin),
+    'origins',
+    'it says where the helpdesk\'s own pages are. Write each as browsers do, such as "https://desk.example", without a path or a slash at the end',
+  );
   for (const name of ['timeoutMs', 'maxResponseBytes'] as const) {
     const value = options[name];
     check(value === undefined || (Number.isFinite(value) && value > 0), name, 'it is a limit. Pass a number above 0');
@@ -37,6 +42,10 @@ export function assertOptions(options: HostOptions): void {
 function check(holds: boolean, option: string, reasonAndCure: string): void {
   if (!holds)
     throw new HostError('invalid_option', `createHost: the option "${option}" is missing or wrong: ${reasonAndCure}.`);
+}
+
+function isOrigin(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:/.test(value) && URL.canParse(value) && new URL(value).origin === value;
 }
 
 function isRecord(value: unknown): boolean {

@@ -3,17 +3,33 @@ import { answer } from './answer.js';
 import { assertOptions } from './assertOptions.js';
 import type { Host, HostOptions } from './options.js';
 import { HostProblem, notFound, toResponse } from './problem.js';
+import { createDashboardApp } from './routes/createDashboardApp.js';
 import { createInstall } from './routes/createInstall.js';
+import { deleteDashboardApp } from './routes/deleteDashboardApp.js';
+import { chatwoot, conversationPanels } from './routes/family.js';
+import { getDashboardApp } from './routes/getDashboardApp.js';
+import { listDashboardApps } from './routes/listDashboardApps.js';
 import { listInstalls } from './routes/listInstalls.js';
 import { renderPanel } from './routes/renderPanel.js';
 import type { HostSetup } from './routes/route.js';
+import { updateDashboardApp } from './routes/updateDashboardApp.js';
 import { updateInstall } from './routes/updateInstall.js';
 
-const routes = [listInstalls, renderPanel, createInstall, updateInstall];
+const routes = [
+  listInstalls,
+  renderPanel,
+  createInstall,
+  updateInstall,
+  listDashboardApps,
+  createDashboardApp,
+  getDashboardApp,
+  updateDashboardApp,
+  deleteDashboardApp,
+];
 
 /**
- * Makes the reference host: the four endpoints of the Conversation Panels document ("API Reference") as one function
- * from `Request` to `Response`, to be mounted in the server that you already have.
+ * Makes the reference host: the four endpoints of the Conversation Panels document ("API Reference") and Chatwoot's
+ * `dashboard_apps`, as one function from `Request` to `Response`, to be mounted in the server that you already have.
  *
  * @throws HostError `invalid_option` when an option is missing or cannot be used
  * @example const host = createHost({ store: await createPgliteStore(), authorize, vault });
@@ -41,18 +57,19 @@ function setupOf(options: HostOptions): HostSetup {
     vault,
     timeoutMs = 10_000,
     maxResponseBytes = 1_048_576,
+    origins = [],
     onLog = () => undefined,
   } = options;
   // The global one is looked up at each call, so that what replaces it later (a proxy, a test) is used.
   const { fetch = (input, init) => globalThis.fetch(input, init) } = options;
-  return { store, authorize, vault, fetch, timeoutMs, maxResponseBytes, onLog };
+  return { store, authorize, vault, fetch, timeoutMs, maxResponseBytes, origins, onLog };
 }
 
 function routerFor(setup: HostSetup, basePath: string): Hono {
   const router = new Hono().basePath(basePath);
   for (const route of routes) {
     for (const path of route.paths) {
-      router.on(route.method, `/api/accounts/:accountId${path}`, (context) => {
+      router.on([route.method].flat(), route.family.root + path, (context) => {
         const {
           accountId = '',
           appId = '',
@@ -62,6 +79,10 @@ function routerFor(setup: HostSetup, basePath: string): Hono {
         return answer(route, context.req.raw, { accountId, appId, versionId, installId }, setup);
       });
     }
+  }
+  for (const family of [conversationPanels, chatwoot]) {
+    const problem = notFound();
+    router.all(`${family.root}/*`, () => toResponse(problem, family.membersOf(problem)));
   }
   router.notFound(() => toResponse(notFound()));
   return router;

@@ -5,6 +5,12 @@ export type { Authorize, Host, HostAction, HostAgent, HostLogEvent, HostOptions 
 export type { AppRepository, NewApp } from './store/apps.js';
 export type { Store } from './store/createStore.js';
 export { createStore } from './store/createStore.js';
+export type {
+  DashboardAppChanges,
+  DashboardAppRecord,
+  DashboardAppRepository,
+  NewDashboardApp,
+} from './store/dashboardApps.js';
 export type { Database, Queryable } from './store/database.js';
 export type { InstallChanges, InstallRef, InstallRepository, NewInstall, RenderTarget } from './store/installs.js';
 export type { APPConfiguration, IntegrationApp, IntegrationAppInstall } from './store/records.js';

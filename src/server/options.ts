@@ -1,8 +1,11 @@
 import type { Store } from './store/createStore.js';
 import type { Vault } from './vault.js';
 
-/** What a request wants to do: list installs, show a panel, or create and change installs. */
-export type HostAction = 'installs:read' | 'panel:render' | 'installs:write';
+/**
+ * What a request wants to do: list installs, show a panel, create and change installs; see dashboard apps, or create,
+ * change and delete them.
+ */
+export type HostAction = 'installs:read' | 'panel:render' | 'installs:write' | 'apps:read' | 'apps:write';
 
 /** The person or service behind a request, as your `authorize` knows them. */
 export interface HostAgent {
@@ -23,8 +26,18 @@ export type Authorize = (
 
 /** One answered request, for your log. It never holds a credential, an endpoint or a body. */
 export interface HostLogEvent {
-  readonly event: 'installs.list' | 'panel.render' | 'install.create' | 'install.update';
+  readonly event:
+    | 'installs.list'
+    | 'panel.render'
+    | 'install.create'
+    | 'install.update'
+    | 'apps.list'
+    | 'apps.get'
+    | 'apps.create'
+    | 'apps.update'
+    | 'apps.delete';
   readonly accountId: string;
+  /** Of the panel's app, or of the dashboard app. */
   readonly appId?: string;
   readonly installId?: string;
   readonly agentId?: string;
@@ -64,7 +77,15 @@ export interface HostOptions {
    */
   readonly maxResponseBytes?: number;
   /**
-   * What stands before `/api/accounts/…` in the address, such as `"/helpdesk"`.
+   * The origins that the helpdesk's own pages are served from, such as `["https://desk.example"]`. A dashboard app on
+   * one of them is refused: there a frame's sandbox protects nothing. The host that a request names counts without
+   * being listed; list what differs from it, as behind a proxy that changes the `Host` header.
+   *
+   * @default []
+   */
+  readonly origins?: readonly string[];
+  /**
+   * What stands before `/api/…` in the address, such as `"/helpdesk"`.
    *
    * @default ""
    */
@@ -73,7 +94,7 @@ export interface HostOptions {
   readonly onLog?: (event: HostLogEvent) => void;
 }
 
-/** The reference host: the four documented endpoints as one Web-standard handler. */
+/** The reference host: the endpoints of panels and of dashboard apps as one Web-standard handler. */
 export interface Host {
   /** Answers a request. Never rejects. */
   fetch(request: Request): Promise<Response>;

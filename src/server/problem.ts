@@ -1,4 +1,4 @@
-import type { Problem, ProblemCode } from '../wire/index.js';
+import type { JsonObject, Problem, ProblemCode } from '../wire/index.js';
 
 const titles: Readonly<Record<ProblemCode, string>> = {
   bad_request: 'The request cannot be understood',
@@ -6,6 +6,7 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   forbidden: 'This agent may not do this',
   not_found: 'Not found',
   conflict: 'This does not go with what is there',
+  invalid_record: 'This cannot be saved',
   payload_too_large: 'The request body is too large',
   unsupported_media_type: 'The request body is not JSON',
   install_inactive: 'The panel is switched off',
@@ -50,8 +51,12 @@ export function notFound(): HostProblem {
   );
 }
 
-/** The problem as `application/problem+json` (RFC 9457). */
-export function toResponse({ status, code, message, extras }: HostProblem): Response {
+/**
+ * The problem as `application/problem+json` (RFC 9457).
+ *
+ * @param extensions - members that clients of another API look for; RFC 9457 lets any stand beside its own
+ */
+export function toResponse({ status, code, message, extras }: HostProblem, extensions: JsonObject = {}): Response {
   const { retryAfter, ...members } = extras;
   const problem: Problem = {
     type: `urn:deskside:problem:${code}`,
@@ -67,5 +72,5 @@ export function toResponse({ status, code, message, extras }: HostProblem): Resp
     'x-content-type-options': 'nosniff',
   });
   if (retryAfter !== undefined) headers.set('retry-after', String(retryAfter));
-  return new Response(JSON.stringify(problem), { status, headers });
+  return new Response(JSON.stringify({ ...problem, ...extensions }), { status, headers });
 }

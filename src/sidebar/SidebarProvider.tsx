@@ -6,6 +6,7 @@ import type { SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { FieldType } from '../fields/index.js';
 import { type Host, HostContext, type Messages, type Theme } from '../host/index.js';
+import { appMessages } from '../internal/appMessages.js';
 import { fieldMessages } from '../internal/fieldMessages.js';
 import { knownLocale } from '../internal/knownLocale.js';
 import { panelMessages } from '../internal/panelMessages.js';
@@ -65,7 +66,7 @@ export function SidebarProvider({
       queryClient: cache,
       locale: knownLocale(locale),
       timeZone,
-      messages: { ...fieldMessages, ...panelMessages, ...messages },
+      messages: { ...fieldMessages, ...panelMessages, ...appMessages, ...messages },
       theme,
       fieldTypes,
       staleTime,

@@ -10,6 +10,7 @@ import {
   rowsOf,
   typesBy,
 } from '../panels/index.js';
+import { mountApp } from './mountApp.js';
 import { type Diagnostic, defaultLimits, explainDiagnostic, parsePanelSchema, readJson } from '../wire/index.js';
 
 /** One field of a {@link ConformanceModel}. */
@@ -117,4 +118,6 @@ export const conformance = {
   normalisePanel,
   /** The HTML of a panel as the agent sees it, its states included. Never throws. */
   renderPanelToString,
+  /** Shows a dashboard app in an element of a real page, and tells it the conversation. Never throws. */
+  mountApp,
 } as const;

@@ -6,7 +6,7 @@ import { excerpt, isObject, kindOf } from './value.js';
 
 /** One thing that an app may not be, by the member where it stands. */
 export interface AppFault {
-  readonly code: 'app.url' | 'app.permission' | 'app.origin' | 'app.setting';
+  readonly code: 'app.url' | 'app.permission' | 'app.origin' | 'app.own-origin' | 'app.setting';
   /** JSON Pointer (RFC 6901) into the record. */
   readonly path: string;
   /** What was found, as the end of a sentence; names the value. */
@@ -85,6 +85,6 @@ function settingFaults(name: string, value: unknown, allowed: readonly unknown[]
 }
 
 function settingFault(name: string, value: unknown): AppFault {
-  const about = `${name} is ${typeof value === 'string' ? `“${excerpt(value)}”` : String(kindOf(value))}`;
+  const about = `${name} is ${typeof value === 'string' ? `“${excerpt(value)}”` : kindOf(value)}`;
   return { code: 'app.setting', path: pointer('x-deskside', ...name.split('.')), about };
 }

@@ -1,4 +1,4 @@
-import type { DashboardApp, DashboardAppContent, DashboardAppSettings } from './dashboardApp.js';
+import type { DashboardApp, DashboardAppContent } from './dashboardApp.js';
 import { type Diagnostic, diagnostic, type Parsed, pointer } from './diagnostic.js';
 import { isObject, kindOf, own } from './value.js';
 
@@ -45,6 +45,6 @@ export function readDashboardApp(input: unknown): DashboardApp | string {
     title: title.trim().slice(0, maxAppTitle),
     content: frames,
     ...(typeof created === 'string' && { created_at: created }),
-    ...(isObject(settings) && { 'x-deskside': settings as DashboardAppSettings }),
+    ...(isObject(settings) && { 'x-deskside': settings }),
   };
 }

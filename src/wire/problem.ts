@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'forbidden'
   | 'not_found'
   | 'conflict'
+  | 'invalid_record'
   | 'payload_too_large'
   | 'unsupported_media_type'
   | 'install_inactive'

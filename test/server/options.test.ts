@@ -14,6 +14,9 @@ it.each([
   ['vault', undefined, 'unencryptedVault'],
   ['vault', {}, 'unencryptedVault'],
   ['basePath', 'helpdesk/', 'Begin it with a slash'],
+  ['origins', 'https://desk.example', 'Write each as browsers do'],
+  ['origins', ['https://desk.example/'], 'without a path or a slash'],
+  ['origins', ['desk.example'], 'Write each as browsers do'],
   ['timeoutMs', 0, 'above 0'],
   ['maxResponseBytes', Number.NaN, 'above 0'],
 ])('a host without a usable %s (%s) is not made, and the error says what to pass', (option, value, cure) => {
@@ -24,7 +27,9 @@ it.each([
 });
 
 it('an option that is undefined has its default', () => {
-  expect(() => createHost({ ...good, timeoutMs: undefined, fetch: undefined, onLog: undefined })).not.toThrow();
+  expect(() =>
+    createHost({ ...good, timeoutMs: undefined, origins: undefined, fetch: undefined, onLog: undefined }),
+  ).not.toThrow();
 });
 
 it('a missing package is named with the command that installs it', async () => {

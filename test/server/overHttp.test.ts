@@ -9,7 +9,7 @@ import { documentAnswer, documentContext } from './support/document.js';
 import { addInstalledPanel } from './support/panel.js';
 import { type PostgresServer, startPostgres } from './support/postgresServer.js';
 import { describeWorld, startTimeout } from './support/storeSuite.js';
-import { testHost } from './support/testHost.js';
+import { paths, testHost } from './support/testHost.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -20,7 +20,13 @@ afterAll(() => server.stop());
 /** The ways of mounting that docs/server.md shows. */
 const mounts: [string, (host: Host) => (request: Request) => Response | Promise<Response>][] = [
   ['alone', (host) => (request) => host.fetch(request)],
-  ['in Hono', (host) => new Hono().all('/api/accounts/*', (context) => host.fetch(context.req.raw)).fetch],
+  [
+    'in Hono',
+    (host) =>
+      new Hono()
+        .all('/api/accounts/*', (context) => host.fetch(context.req.raw))
+        .all('/api/v1/accounts/:accountId/dashboard_apps/*', (context) => host.fetch(context.req.raw)).fetch,
+  ],
 ];
 
 describeWorld(
@@ -49,6 +55,28 @@ describeWorld(
       expect([answer.status, await answer.text()]).toEqual([200, documentAnswer]);
       const large = await fetch(address + panel.render, { method: 'POST', headers, body: ' '.repeat(10_000_000) });
       expect(large.status).toBe(413);
+    });
+
+    it.each(mounts)('creates, changes and deletes a dashboard app when it is mounted %s', async (_, mount) => {
+      const address = await listen(mount(world().test.host));
+      const list = `${address}${paths.apps('over-http')}`;
+      const send = (method: string, url: string, body?: object) =>
+        fetch(url, {
+          method,
+          headers: { authorization: 'over-http', ...(body && { 'content-type': 'application/json' }) },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+      const content = [{ type: 'frame', url: 'https://orders.example/' }];
+      const created = (await (await send('POST', list, { title: 'Orders', content })).json()) as { id: number };
+      const one = `${list}/${created.id}`;
+      expect(await (await send('PUT', one, { title: 'Sales' })).json()).toEqual({ ...created, title: 'Sales' });
+      expect(await (await send('GET', list)).json()).toEqual([{ ...created, title: 'Sales' }]);
+      const gone = await send('DELETE', one);
+      expect([gone.status, await gone.text()]).toEqual([204, '']);
+      expect(await (await send('GET', list)).json()).toEqual([]);
+      // the address at which the helpdesk itself answers
+      const own = await send('POST', list, { title: 'Desk', content: [{ type: 'frame', url: `${address}/app` }] });
+      expect(own.status).toBe(422);
     });
 
     it.each(mounts)('hangs up on the endpoint when the agent has gone on, mounted %s', async (_, mount) => {

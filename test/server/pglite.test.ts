@@ -2,12 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
 import { createPgliteStore, openStore } from 'deskside/server/node';
 import { expect, it } from 'vitest';
+import { dashboardAppChecks } from './suites/dashboardAppChecks.js';
+import { dashboardAppIsolation } from './suites/dashboardAppIsolation.js';
+import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
 import { describeWorld } from './support/storeSuite.js';
+import { expectMigrated, migrateToVersion1 } from './support/version1.js';
 
 describeWorld(
   'on the embedded database',
@@ -16,6 +21,9 @@ describeWorld(
     documentFlow(world);
     installs(world);
     isolation(world);
+    dashboardApps(world);
+    dashboardAppChecks(world);
+    dashboardAppIsolation(world);
 
     it('undoes a transaction that fails', async () => {
       const { database, apps } = world().store;
@@ -29,15 +37,30 @@ describeWorld(
   },
 );
 
+const orders = [{ type: 'frame', url: 'https://orders.example/' }] as const;
+
 it('keeps its data in a directory over a restart, and makes the directory', async () => {
   const home = mkdtempSync(join(tmpdir(), 'deskside-pglite-'));
   const place = join(home, 'not', 'yet', 'there');
   const first = await openStore(place);
   const app = await first.apps.create({ name: 'Kept' });
+  const frame = await first.dashboardApps.create('1', { title: 'Orders', content: orders });
   await first.close();
   await first.close();
   const second = await openStore(place);
   expect(await second.apps.list()).toEqual([app]);
+  expect(await second.dashboardApps.list('1')).toEqual([frame]);
   await second.close();
+  rmSync(home, { recursive: true });
+});
+
+it('brings a database of the first version forward, and keeps what is in it', async () => {
+  const home = mkdtempSync(join(tmpdir(), 'deskside-pglite-'));
+  const old = await PGlite.create({ dataDir: home });
+  await migrateToVersion1((sql) => old.exec(sql));
+  await old.close();
+  const store = await openStore(home);
+  await expectMigrated(store);
+  await store.close();
   rmSync(home, { recursive: true });
 });

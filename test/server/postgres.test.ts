@@ -1,11 +1,16 @@
 // @vitest-environment node
 import { createPostgresStore, openStore } from 'deskside/server/node';
+import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dashboardAppChecks } from './suites/dashboardAppChecks.js';
+import { dashboardAppIsolation } from './suites/dashboardAppIsolation.js';
+import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
 import { type PostgresServer, startPostgres } from './support/postgresServer.js';
 import { describeWorld, startTimeout } from './support/storeSuite.js';
+import { expectMigrated, migrateToVersion1 } from './support/version1.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -20,6 +25,9 @@ describeWorld(
     documentFlow(world);
     installs(world);
     isolation(world);
+    dashboardApps(world);
+    dashboardAppChecks(world);
+    dashboardAppIsolation(world);
   },
 );
 
@@ -34,9 +42,33 @@ describe('a PostgreSQL store', () => {
   it('is migrated once when five hosts start at once', async () => {
     const place = await emptyDatabase('crowd');
     const stores = await Promise.all(Array.from({ length: 5 }, () => openStore(place)));
-    const rows = await stores[0]?.database.query('select version, name from deskside_migrations');
-    expect(rows).toEqual([{ version: 1, name: 'panels' }]);
+    const rows = await stores[0]?.database.query('select version, name from deskside_migrations order by version');
+    expect(rows).toEqual([
+      { version: 1, name: 'panels' },
+      { version: 2, name: 'dashboard-apps' },
+    ]);
     await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('brings a database of the first version forward, and keeps what is in it', async () => {
+    const place = await emptyDatabase('older');
+    const old = new Client({ connectionString: place });
+    await old.connect();
+    await migrateToVersion1((sql) => old.query(sql));
+    await old.end();
+    const stores = await Promise.all([openStore(place), openStore(place)]);
+    await expectMigrated(stores[0]);
+    await Promise.all(stores.map((store) => store.close()));
+  });
+
+  it('shows what one host has saved to every other, and after a restart', async () => {
+    const first = await openStore(server.connectionString);
+    const url = 'https://orders.example/';
+    const app = await first.dashboardApps.create('restart', { title: 'Orders', content: [{ type: 'frame', url }] });
+    await first.close();
+    const second = await openStore(server.connectionString);
+    expect(await second.dashboardApps.list('restart')).toEqual([app]);
+    await second.close();
   });
 
   it('refuses a database that a newer Deskside has migrated', async () => {

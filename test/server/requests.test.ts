@@ -20,7 +20,7 @@ describeWorld(
   'a request body (catalogue H16)',
   () => createPostgresStore(server),
   (world) => {
-    /** Sends these bytes to the three routes that take a body, one after the other. */
+    /** Sends these bytes to the five routes that take a body, one after the other. */
     async function send(body: BodyInit, headers: Record<string, string>) {
       const { store, test } = world();
       const { appId, versionId } = await addPanel(store, 'https://crm.example.com');
@@ -29,6 +29,8 @@ describeWorld(
         ['POST', paths.create(account, appId, versionId)],
         ['PATCH', paths.change(account, appId, versionId, 'unknown')],
         ['POST', paths.render(account, appId)],
+        ['POST', paths.apps(account)],
+        ['PATCH', paths.app(account, 1)],
       ];
       const answers: Answer[] = [];
       for (const [method, path] of targets) {
@@ -69,7 +71,7 @@ describeWorld(
 
     it('is refused when it is compressed', async () => {
       const answers = await send('{}', { 'content-type': json, 'content-encoding': 'gzip' });
-      expect(answers.map(({ status }) => status)).toEqual([415, 415, 415]);
+      expect(answers.map(({ status }) => status)).toEqual([415, 415, 415, 415, 415]);
     });
 
     it('is not read to its end when it never ends', async () => {
@@ -115,7 +117,7 @@ describeWorld(
         const statuses = (await send('{"channelIds":[],"status":"inactive"}', { 'content-type': type })).map(
           ({ status }) => status,
         );
-        expect(statuses).toEqual([201, 404, 409]);
+        expect(statuses).toEqual([201, 404, 409, 422, 422]);
       }
     });
   },

@@ -1,7 +1,9 @@
+import { conversationPanels } from './family.js';
 import { json, type Route } from './route.js';
 
 /** "List all installed panels for account". */
 export const listInstalls: Route = {
+  family: conversationPanels,
   method: 'GET',
   paths: ['/integration-app/install'],
   action: 'installs:read',

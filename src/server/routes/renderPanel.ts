@@ -4,19 +4,21 @@ import { HostProblem, notFound } from '../problem.js';
 import { callEndpoint, type EndpointAnswer } from '../render/callEndpoint.js';
 import { readJsonObject } from '../requestBody.js';
 import { renderRequest } from '../validate.js';
+import { conversationPanels } from './family.js';
 import { json, type Route } from './route.js';
 
 /** "Render a panel (called by frontend)". */
 export const renderPanel: Route = {
+  family: conversationPanels,
   method: 'POST',
   paths: ['/integration-app/:appId/render'],
   action: 'panel:render',
   event: 'panel.render',
-  async run({ request, setup, params: { accountId, appId }, noteInstall }) {
+  async run({ request, setup, params: { accountId, appId }, note }) {
     const told = renderRequest(await readJsonObject(request));
     const target = await setup.store.installs.findForRender(accountId, appId);
     if (!target) throw notFound();
-    noteInstall(target.installId);
+    note({ installId: target.installId });
     if (target.status !== 'active') throw inactive();
     const purpose = { accountId, appId, installId: target.installId };
     const credential = await openCredential(setup.vault, target.credential, purpose);

@@ -1,4 +1,5 @@
 import type { HostAction, HostLogEvent, HostOptions } from '../options.js';
+import type { RouteFamily } from './family.js';
 
 /** What every route works with: the host's options, each with its value. */
 export type HostSetup = Required<Omit<HostOptions, 'basePath'>>;
@@ -11,19 +12,26 @@ export interface RouteParams {
   readonly installId: string;
 }
 
+/** Ids that are known only while a route runs. */
+export type NotedIds = Partial<Pick<RouteParams, 'appId' | 'installId'>>;
+
 /** What a route is given, once the request has been allowed. */
 interface RouteCall {
   readonly request: Request;
   readonly params: RouteParams;
   readonly setup: HostSetup;
-  /** Adds the install's id to the log event as soon as it is known. */
-  readonly noteInstall: (installId: string) => void;
+  /** Adds an id that the path does not name to the log event, as soon as it is known. */
+  readonly note: (ids: NotedIds) => void;
 }
 
-/** One documented endpoint. */
+type Method = 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
+
+/** One endpoint. */
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PATCH';
-  /** In the router's notation, after `/api/accounts/:accountId`. */
+  /** The API that it belongs to. */
+  readonly family: RouteFamily;
+  readonly method: Method | readonly Method[];
+  /** In the router's notation, after the family's root. */
   readonly paths: readonly string[];
   readonly action: HostAction;
   readonly event: HostLogEvent['event'];

@@ -2,10 +2,12 @@ import { sealCredential } from '../credential.js';
 import { notFound } from '../problem.js';
 import { readJsonObject } from '../requestBody.js';
 import { installPatch } from '../validate.js';
+import { conversationPanels } from './family.js';
 import { json, type Route } from './route.js';
 
 /** "Update install (channels, credentials, config)". */
 export const updateInstall: Route = {
+  family: conversationPanels,
   method: 'PATCH',
   paths: ['/integration-app/:appId/version/:versionId/install/:installId'],
   action: 'installs:write',

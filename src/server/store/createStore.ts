@@ -1,14 +1,16 @@
 import { type AppRepository, appRepository } from './apps.js';
+import { type DashboardAppRepository, dashboardAppRepository } from './dashboardApps.js';
 import type { Database } from './database.js';
 import { type InstallRepository, installRepository } from './installs.js';
 import { migrate } from './migrate.js';
 import { type VersionRepository, versionRepository } from './versions.js';
 
-/** Where the host keeps the three documented records. */
+/** Where the host keeps the three records of panels, and the dashboard apps. */
 export interface Store {
   readonly apps: AppRepository;
   readonly versions: VersionRepository;
   readonly installs: InstallRepository;
+  readonly dashboardApps: DashboardAppRepository;
   /** The database beneath, for tables of your own. Names that begin with `deskside_` are Deskside's. */
   readonly database: Database;
   /** Ends all connections. May be called twice. */
@@ -27,6 +29,7 @@ export async function createStore(database: Database): Promise<Store> {
     apps: appRepository(database),
     versions: versionRepository(database),
     installs: installRepository(database),
+    dashboardApps: dashboardAppRepository(database),
     database,
     close: () => database.close(),
   };

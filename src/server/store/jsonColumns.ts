@@ -1,4 +1,10 @@
-import { type FieldConfig, isObject } from '../../wire/index.js';
+import {
+  type DashboardAppContent,
+  type DashboardAppSettings,
+  type FieldConfig,
+  isObject,
+  own,
+} from '../../wire/index.js';
 
 /**
  * Reads a `json` column that was selected as text. Selected so because drivers differ, and may be configured, in how
@@ -33,6 +39,21 @@ export function readFieldConfig(text: string | null): FieldConfig | null {
   const value = parseColumn(text);
   return isFieldConfig(value) ? value : null;
 }
+
+/** The pages of a dashboard app; nothing but frames, whoever wrote the column. */
+export function readFrames(text: string): readonly DashboardAppContent[] {
+  const value = parseColumn(text);
+  return Array.isArray(value) ? value.filter(isFrame) : [];
+}
+
+/** The settings of a dashboard app, as they were given. */
+export function readAppSettings(text: string | null): DashboardAppSettings | null {
+  const value = parseColumn(text);
+  return isObject(value) ? value : null;
+}
+
+const isFrame = (value: unknown): value is DashboardAppContent =>
+  own(value, 'type') === 'frame' && typeof own(value, 'url') === 'string';
 
 // Its members are not judged here: whoever draws a config bears with anything in it.
 const isFieldConfig = (value: unknown): value is FieldConfig => isObject(value);

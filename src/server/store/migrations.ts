@@ -57,5 +57,22 @@ const panels: Migration = {
   ],
 };
 
+// The number is what Chatwoot's clients expect: an integer that a double holds, counted over all accounts.
+const dashboardApps: Migration = {
+  version: 2,
+  name: 'dashboard-apps',
+  statements: [
+    `create table deskside_dashboard_apps (
+      id integer generated always as identity primary key,
+      account_id text not null,
+      title text not null,
+      content json not null,
+      settings json,
+      created_at timestamptz not null default now()
+    )`,
+    `create index deskside_dashboard_apps_of_account on deskside_dashboard_apps (account_id, id)`,
+  ],
+};
+
 /** The database's history, oldest first. */
-export const migrations: readonly Migration[] = [panels];
+export const migrations: readonly Migration[] = [panels, dashboardApps];

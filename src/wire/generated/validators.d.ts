@@ -18,6 +18,14 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
+/** Whether a value is what schemas/dashboard-app-input.schema.json describes. */
+export declare const validateDashboardAppInput: Validator;
+/** Whether a value is what schemas/dashboard-app-patch.schema.json describes. */
+export declare const validateDashboardAppPatch: Validator;
+/** Whether a value is what schemas/dashboard-app-settings.schema.json describes. */
+export declare const validateDashboardAppSettings: Validator;
+/** Whether a value is what schemas/dashboard-app.schema.json describes. */
+export declare const validateDashboardApp: Validator;
 /** Whether a value is what schemas/field-config.schema.json describes. */
 export declare const validateFieldConfig: Validator;
 /** Whether a value is what schemas/panel-data.schema.json describes. */

@@ -2,6 +2,9 @@
 
 export type { ValidationError, Validator } from '../generated/validators.js';
 export {
+  validateDashboardApp,
+  validateDashboardAppInput,
+  validateDashboardAppPatch,
   validatePanelInstallInput,
   validatePanelInstallPatch,
   validateRenderRequest,

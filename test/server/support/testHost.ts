@@ -20,7 +20,7 @@ export function testHost(store: Store, options: Partial<HostOptions> = {}) {
     authorize: (request, { accountId, action }) => {
       const [account, role] = (request.headers.get('authorization') ?? '').split(':');
       if (!account) return null;
-      if (account !== accountId || (role === 'viewer' && action === 'installs:write')) return false;
+      if (account !== accountId || (role === 'viewer' && action.endsWith(':write'))) return false;
       return { id: `agent of ${account}` };
     },
     onLog: (event) => events.push(event),
@@ -59,7 +59,7 @@ export function testHost(store: Store, options: Partial<HostOptions> = {}) {
 /** What {@link testHost} makes. */
 export type TestHost = ReturnType<typeof testHost>;
 
-/** The paths of the document's "API Reference". */
+/** The paths of the document's "API Reference", and those of dashboard apps. */
 export const paths = {
   list: (account: string) => `/api/accounts/${account}/integration-app/install`,
   render: (account: string, app: string) => `/api/accounts/${account}/integration-app/${app}/render`,
@@ -67,6 +67,8 @@ export const paths = {
     `/api/accounts/${account}/integration-app/${app}/version/${version}/install/`,
   change: (account: string, app: string, version: string, install: string) =>
     `/api/accounts/${account}/integration-app/${app}/version/${version}/install/${install}`,
+  apps: (account: string) => `/api/v1/accounts/${account}/dashboard_apps`,
+  app: (account: string, id: number | string) => `/api/v1/accounts/${account}/dashboard_apps/${id}`,
 };
 
 let count = 0;

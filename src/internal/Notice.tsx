@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-/** What {@link PanelNotice} takes. */
-export interface PanelNoticeProps {
+/** What {@link Notice} takes. */
+export interface NoticeProps {
   /** The state's stable name, shown as its code: `"mismatch"`. */
   readonly kind: string;
   readonly title: string;
@@ -12,7 +12,7 @@ export interface PanelNoticeProps {
 }
 
 /** Says in words why there are no values, or why they may be old: a title, a sentence, a code to quote. */
-export function PanelNotice({ kind, title, text, children }: PanelNoticeProps): ReactNode {
+export function Notice({ kind, title, text, children }: NoticeProps): ReactNode {
   return (
     <div className="deskside-notice" data-kind={kind}>
       <p className="deskside-notice__title">{title}</p>

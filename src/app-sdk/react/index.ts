@@ -1,0 +1,2 @@
+export type { AppContextOptions, AppContextState } from './sharedApp.js';
+export { useAppContext } from './useAppContext.js';

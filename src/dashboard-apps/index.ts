@@ -1,0 +1,12 @@
+export type { DashboardAppFrameProps } from './DashboardAppFrame.js';
+export { DashboardAppFrame } from './DashboardAppFrame.js';
+export type { DashboardAppSidebarProps } from './DashboardAppSidebar.js';
+export { DashboardAppSidebar } from './DashboardAppSidebar.js';
+export type { DashboardAppTabsProps } from './DashboardAppTabs.js';
+export { DashboardAppTabs } from './DashboardAppTabs.js';
+export type { AppFrameState } from './frameState.js';
+export type { AppCallDetails, AppFrameOptions, AppHandlers, SelectContext } from './options.js';
+export type { DashboardAppFrameOptions, DashboardAppFrameResult, FrameAttributes } from './useDashboardAppFrame.js';
+export { useDashboardAppFrame } from './useDashboardAppFrame.js';
+export type { DashboardAppsResult } from './useDashboardApps.js';
+export { useDashboardApps } from './useDashboardApps.js';
