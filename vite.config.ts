@@ -60,6 +60,8 @@ export default defineConfig({
     lib: {
       entry: {
         index: 'src/index.ts',
+        'app-sdk/index': 'src/app-sdk/index.ts',
+        'app-sdk/react/index': 'src/app-sdk/react/index.ts',
         'server/index': 'src/server/index.ts',
         'server/node/index': 'src/server/node/index.ts',
         'testing/index': 'src/testing/index.ts',

@@ -7,18 +7,12 @@ import { own, readAppUrl } from '../wire/index.js';
  * server. What is not known is left empty. `undefined` when the address is not usable.
  */
 export function fillAddress(template: string, data: AppContextData): string | undefined {
-  const bare = readAppUrl(template.replace(placeholder, 'x'));
+  const read = readAppUrl(template);
   const filled = readAppUrl(template.replace(placeholder, (_, path: string) => encoded(path, data)));
-  if (bare.kind !== 'usable' || filled.kind !== 'usable' || bare.origin !== filled.origin) return undefined;
-  return authority(template).includes('{{') ? undefined : filled.href;
+  return read.kind === 'usable' && filled.kind === 'usable' && read.origin === filled.origin ? filled.href : undefined;
 }
 
 const placeholder = /\{\{\s*([\w.-]+)\s*\}\}/g;
-
-/** What stands between the scheme and the path. */
-function authority(address: string): string {
-  return /^\s*[a-z]+:\/\/([^/?#]*)/i.exec(address)?.[1] ?? address;
-}
 
 function encoded(path: string, data: AppContextData): string {
   const value = path.split('.').reduce<unknown>((at, key) => own(at, key), data);

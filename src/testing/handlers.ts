@@ -1,5 +1,6 @@
 import { delay, type HttpHandler, HttpResponse, http, type JsonBodyType } from 'msw';
-import type { PanelInstall, PanelInstallInput, PanelInstallPatch } from '../wire/index.js';
+import type { DashboardApp, PanelInstall, PanelInstallInput, PanelInstallPatch } from '../wire/index.js';
+import { appHandlers } from './appHandlers.js';
 import { fixtures } from './fixtures.js';
 
 /** What a render call answers: data, a status without a body, a text as it stands, or nothing at all. */
@@ -16,19 +17,25 @@ export interface HandlersOptions {
   readonly baseUrl?: string;
   /** The account's installs. @default the document's "My CRM Panel" */
   readonly installs?: readonly PanelInstall[];
+  /** The account's dashboard apps. @default the document's "Customer Orders" */
+  readonly apps?: readonly DashboardApp[];
   /** Answers a render call. @default the document's response */
   readonly render?: (call: { readonly appId: string; readonly body: unknown }) => RenderReply;
 }
 
-/** Mock Service Worker handlers for the four documented paths, with installs that can be created and changed. */
+/**
+ * Mock Service Worker handlers for the documented paths: installs and dashboard apps can be created and changed.
+ */
 export function createHandlers({
   baseUrl = '*',
   installs = [fixtures.panelInstall],
+  apps = [fixtures.dashboardApp],
   render = () => ({ data: fixtures.panelResponse }),
 }: HandlersOptions = {}): HttpHandler[] {
   const root = `${baseUrl}/api/accounts/:accountId/integration-app`;
   const stored = [...installs];
   return [
+    ...appHandlers(`${baseUrl}/api/v1/accounts/:accountId/dashboard_apps`, apps),
     http.get(`${root}/install`, () => json(stored)),
     http.post(`${root}/:appId/render`, async ({ params, request }) =>
       reply(render({ appId: String(params['appId']), body: await request.json() })),
@@ -59,7 +66,7 @@ export function createHandlers({
   ];
 }
 
-/** {@link createHandlers} with its defaults: the document's panel, and the document's response to every render call. */
+/** {@link createHandlers} with its defaults: the documents' panel and dashboard app, and the document's response to every render call. */
 export const handlers: HttpHandler[] = createHandlers();
 
 async function reply(answer: RenderReply): Promise<Response> {

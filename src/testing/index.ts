@@ -3,3 +3,4 @@ export { conformance } from './conformance.js';
 export { fixtures } from './fixtures.js';
 export type { HandlersOptions, RenderReply } from './handlers.js';
 export { createHandlers, handlers } from './handlers.js';
+export type { MountAppOptions, MountedApp } from './mountApp.js';

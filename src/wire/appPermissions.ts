@@ -20,23 +20,22 @@ const sandboxTokens: ReadonlyMap<string, string> = new Map([
   ['storage-access', 'allow-storage-access-by-user-activation'],
 ]);
 
-const features: ReadonlySet<string> = new Set([
+/** Every permission that there is, for forms. */
+export const appPermissions: readonly AppPermission[] = [
   'camera',
   'clipboard-read',
   'clipboard-write',
+  'downloads',
   'fullscreen',
   'geolocation',
   'microphone',
-]);
-
-/** Every permission that there is, for forms. */
-export const appPermissions: readonly AppPermission[] = [
-  ...([...sandboxTokens.keys(), ...features] as AppPermission[]),
-].sort();
+  'popups-escape',
+  'storage-access',
+];
 
 /** Whether a token is on the closed list. */
 export function isAppPermission(token: unknown): token is AppPermission {
-  return typeof token === 'string' && (sandboxTokens.has(token) || features.has(token));
+  return (appPermissions as readonly unknown[]).includes(token);
 }
 
 /** The `sandbox` attribute of a dashboard app's frame. */
@@ -47,5 +46,5 @@ export function sandboxOf(permissions: readonly AppPermission[]): string {
 
 /** The `allow` attribute of a dashboard app's frame (Permissions Policy): each feature for the frame's own origin. */
 export function allowOf(permissions: readonly AppPermission[]): string {
-  return [...new Set(permissions.filter((permission) => features.has(permission)))].join('; ');
+  return [...new Set(permissions.filter((permission) => !sandboxTokens.has(permission)))].join('; ');
 }

@@ -15,6 +15,8 @@ export function readAppUrl(input: unknown): AppUrl {
     return refused(scheme && !/^https?:$/i.test(scheme) ? `begins with ${scheme}` : 'is not a whole one');
   }
   const url = new URL(input);
+  // Else a customer's name would choose the server, where placeholders are filled in.
+  if (/[{}]|%7[bd]/i.test(url.host)) return refused('has a placeholder in its host');
   if (url.username || url.password) return refused('holds a user name or a password');
   if (url.protocol === 'http:' && !isThisMachine(url.hostname)) return refused('is not encrypted (http:)');
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused(`begins with ${url.protocol}`);

@@ -42,7 +42,7 @@ export function readDashboardApp(input: unknown): DashboardApp | string {
   const settings = own(input, 'x-deskside');
   return {
     id,
-    title: title.trim().slice(0, maxAppTitle),
+    title: [...title.trim()].slice(0, maxAppTitle).join(''),
     content: frames,
     ...(typeof created === 'string' && { created_at: created }),
     ...(isObject(settings) && { 'x-deskside': settings }),

@@ -90,6 +90,18 @@ export function dashboardAppIsolation(world: () => World): void {
     expect((await test.call('GET', paths.app(theirs, id))).body).toMatchObject({ id, ...orders });
   });
 
+  it('knows an app by its number and by no other spelling of it', async () => {
+    const { test } = world();
+    const account = unique('account');
+    const id = await addApp(test, account);
+    for (const spelling of [`0${id}`, `+${id}`, `${id}.0`, `${id}e0`, `%20${id}`, `${id}.json`]) {
+      for (const [method, path, body] of routesOfOne(account, spelling)) {
+        expect((await test.call(method, path, body)).status).toBe(404);
+      }
+    }
+    expect((await test.call('GET', paths.apps(account))).body).toMatchObject([{ id, ...orders }]);
+  });
+
   it('puts the members that Chatwoot’s clients read on no other path', async () => {
     const { test } = world();
     for (const [path, as] of [

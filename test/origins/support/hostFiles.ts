@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { hostFolder } from './buildHost.js';
+
+/** The demo's policy, and frames from elsewhere. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data: https:",
+  'frame-src https: http:',
+  "require-trusted-types-for 'script'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+const html = `<!doctype html>
+<html lang="en">
+<title>Desk</title>
+<link rel="stylesheet" href="/host.css">
+<link rel="stylesheet" href="/place.css">
+<main>
+  <h1>Desk</h1>
+  <p><label>Reply <input id="reply"></label></p>
+</main>
+<p><button type="button">Send</button></p>
+<script src="/host.js" type="module"></script>
+</html>`;
+
+interface HostFile {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string | Buffer;
+}
+
+const styled = { 'content-type': 'text/css' };
+
+/** A file of the helpdesk's own origin. */
+export function hostFile(path: string): HostFile | undefined {
+  if (path === '/') return { headers: { 'content-type': 'text/html', 'content-security-policy': policy }, body: html };
+  if (path === '/place.css') return { headers: styled, body: '.place { block-size: 200px; inline-size: 400px }' };
+  if (path === '/host.css') return { headers: styled, body: readFileSync(join(hostFolder, 'host.css')) };
+  if (path !== '/host.js') return undefined;
+  return { headers: { 'content-type': 'text/javascript' }, body: readFileSync(join(hostFolder, 'host.js')) };
+}

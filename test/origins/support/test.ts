@@ -1,0 +1,37 @@
+import { expect, test as base } from '@playwright/test';
+import { Desk } from './desk.js';
+import { markerStart, record } from './recorder.js';
+import { openWorld, type World } from './world.js';
+
+/** A test with the helpdesk's page open. Whatever it does, no page fails and nothing is against the host page's policy. */
+export const test = base.extend<{ desk: Desk }, { world: World }>({
+  world: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from here
+    async ({}, use) => {
+      const world = await openWorld();
+      await use(world);
+      await world.close();
+    },
+    { scope: 'worker' },
+  ],
+  launchOptions: [
+    async ({ launchOptions, world }, use) =>
+      use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...world.args] }),
+    { scope: 'worker' },
+  ],
+  desk: async ({ page, context, world }, use) => {
+    world.forget();
+    const problems: string[] = [];
+    context.on('weberror', (error) => problems.push(error.error().message));
+    page.on('dialog', (dialog) => problems.push(`a dialog: ${dialog.message()}`));
+    await context.addInitScript(record, markerStart);
+    await page.goto('https://desk.example/');
+    const desk = new Desk(page, world);
+    await use(desk);
+    expect(await desk.violations(), 'what the host page’s policy forbade').toEqual([]);
+    expect(problems, 'errors of pages').toEqual([]);
+    expect(page.url(), 'where the host page is').toBe('https://desk.example/');
+  },
+});
+
+export { expect };
