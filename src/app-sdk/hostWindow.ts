@@ -39,7 +39,7 @@ export function hostWindow(page: WebViewWindow, hostOrigins: string | readonly s
 
 function originOf(text: string): string {
   if (text === '*') return text;
-  const origin = URL.canParse(text) ? new URL(text).origin : 'null';
+  const origin = !text.includes('*') && URL.canParse(text) ? new URL(text).origin : 'null';
   if (origin === 'null') {
     throw new DashboardAppError('invalid', `“${text}” in hostOrigins is no origin. Write https://desk.example.`);
   }

@@ -15,7 +15,7 @@ export interface SentRequest {
 export function stubbedClient(
   answer: () => Response | Promise<Response>,
   options: Partial<Parameters<typeof createHttpClient>[0]> = {},
-): { readonly client: SidebarClient; readonly sent: readonly SentRequest[] } {
+): { readonly client: Required<SidebarClient>; readonly sent: readonly SentRequest[] } {
   const sent: SentRequest[] = [];
   const client = createHttpClient({
     baseUrl: 'https://desk.example',
