@@ -35,10 +35,11 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/wire', test: /src\/(wire|context)\// },
   { name: 'chunks/server', test: /src\/server\/(?!node)/ },
   { name: 'chunks/client', test: /src\/client\// },
+  { name: 'chunks/notice', test: /src\/internal\/(Notice|fill)/, client: true },
   { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|internal\/(?!panelMessages|appMessages|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|internal\/(?!Notice|fill|panelMessages|appMessages|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
     client: true,
   },
   {
@@ -48,6 +49,9 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   },
   { name: 'chunks/panels', test: /src\/(internal|host|panels|sidebar)\//, client: true },
 ];
+
+/** Entries that are for React in a browser, and stand in no chunk. */
+const clientEntries = new Set(['app-sdk/react/index']);
 
 export default defineConfig({
   plugins: [react(), shippedAsTheyStand()],
@@ -74,6 +78,8 @@ export default defineConfig({
     rolldownOptions: {
       // everything that is not a file of ours stays an import
       external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('\0'),
+      // lets an entry hold what another one shares with it: the SDK is one file, for pages without a bundler
+      preserveEntrySignatures: 'allow-extension',
       output: {
         // folds constants, which bundlers do less well; names and lines stay
         minify: { compress: true, mangle: false, codegen: { removeWhitespace: false } },
@@ -82,7 +88,8 @@ export default defineConfig({
         // A few files instead of one a module: a bundle of PanelFields alone is 4 % smaller. What may run in a React
         // Server Component (parsers, the client) stands in files of its own, without the directive.
         codeSplitting: { groups: chunks.map(({ name, test }) => ({ name, test })) },
-        banner: ({ name }) => (chunks.some((chunk) => chunk.name === name && chunk.client) ? '"use client";' : ''),
+        banner: ({ name }) =>
+          clientEntries.has(name) || chunks.some((chunk) => chunk.name === name && chunk.client) ? '"use client";' : '',
       },
     },
   },

@@ -3,6 +3,7 @@ import {
   type AppHost,
   createDashboardApp,
   type DashboardAppClient,
+  DashboardAppError,
   type DashboardAppOptions,
 } from '../index.js';
 
@@ -10,27 +11,37 @@ import {
 export type AppContextOptions = Pick<DashboardAppOptions, 'hostOrigins' | 'timeoutMs'>;
 
 /** What {@link useAppContext} gives; the same object until something is another one. */
-export interface AppContextState {
-  /** The newest one; `undefined` as long as `status` is `"waiting"`. */
-  readonly context: AppContext | undefined;
-  readonly status: 'waiting' | 'ready';
+export type AppContextState = AppConnection &
+  (
+    | { readonly status: 'waiting'; readonly context: undefined }
+    /** The newest context that the helpdesk has told. */
+    | { readonly status: 'ready'; readonly context: AppContext }
+  );
+
+/** What can be asked, whatever has come. */
+interface AppConnection {
   /** What a Deskside host can be asked for. */
   readonly host: AppHost;
   /** Asks for the context anew. */
   readonly refresh: () => Promise<AppContext>;
 }
 
-/** One client for all components that give the same options. */
+/** One client for all components of the page. */
 export interface SharedApp {
   /** As before anything was heard: what a server writes. */
   readonly first: AppContextState;
   newest(): AppContextState;
   /** The client begins with the first who follows and ends with the last. */
   follow(onChange: () => void): () => void;
+  /** Ends a client that nobody follows any more. Throws when somebody does. */
+  makeRoom(): void;
 }
 
-// Every client is a question to the host. By options, so that no component is told by hosts that it does not name.
+// By options, so that no component is told by hosts that it does not name.
 const apps = new Map<string, SharedApp>();
+
+// A Deskside host holds one connection for each frame: a second one would silence the first.
+let connected: SharedApp | undefined;
 
 /** The page's app for these options. Nothing is asked before somebody follows it. */
 export function sharedApp({ hostOrigins, timeoutMs }: AppContextOptions): SharedApp {
@@ -44,16 +55,14 @@ function makeApp(options: AppContextOptions): SharedApp {
   const followers = new Set<() => void>();
   let client: DashboardAppClient | undefined;
   let closing: ReturnType<typeof setTimeout> | undefined;
-  const first: AppContextState = {
-    context: undefined,
-    status: 'waiting',
-    host: hostOf(open, () => client),
-    refresh: () => open().refresh(),
-  };
-  let newest = first;
+  const connection: AppConnection = { host: hostOf(open, () => client), refresh: () => open().refresh() };
+  const first: AppContextState = { ...connection, status: 'waiting', context: undefined };
+  let newest: AppContextState = first;
 
   function open(): DashboardAppClient {
     if (client) return client;
+    connected?.makeRoom();
+    connected = app;
     const opened = createDashboardApp({ ...options, onContext: show });
     client = opened;
     // What the host offers is known from here on.
@@ -66,17 +75,19 @@ function makeApp(options: AppContextOptions): SharedApp {
 
   function show(): void {
     const context = client?.context;
-    newest = { ...first, context, status: context ? 'ready' : 'waiting' };
+    newest = context ? { ...connection, status: 'ready', context } : { ...first };
     for (const follower of followers) follower();
   }
 
   function close(): void {
+    clearTimeout(closing);
     client?.close();
     client = undefined;
+    connected = undefined;
     newest = first;
   }
 
-  return {
+  const app: SharedApp = {
     first,
     newest: () => newest,
     follow(onChange) {
@@ -90,7 +101,14 @@ function makeApp(options: AppContextOptions): SharedApp {
         if (followers.size === 0) closing = setTimeout(close);
       };
     },
+    makeRoom() {
+      if (followers.size === 0) return close();
+      const message =
+        'useAppContext was called with other options before. A frame has one connection: use the same ones.';
+      throw new DashboardAppError('invalid', message);
+    },
   };
+  return app;
 }
 
 /** A host that stays the same object, whichever client there is. It may be called before the first effect has run. */
