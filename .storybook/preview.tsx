@@ -52,7 +52,17 @@ const preview: Preview = {
   parameters: {
     layout: 'fullscreen',
     options: {
-      storySort: { order: ['Introduction', 'Sidebar', 'Panels', ['PanelFields', 'Panel', 'PanelRail'], 'Fields'] },
+      storySort: {
+        order: [
+          'Introduction',
+          'Sidebar',
+          'Panels',
+          ['PanelFields', 'Panel', 'PanelRail'],
+          'Dashboard apps',
+          ['DashboardAppFrame', 'DashboardAppTabs', 'DashboardAppSidebar'],
+          'Fields',
+        ],
+      },
     },
     a11y: {
       test: 'error',

@@ -32,9 +32,9 @@ export function countVitest(exitedWell) {
   return judged(count, exitedWell);
 }
 
-/** What Playwright counted. */
-export function countPlaywright(exitedWell) {
-  const report = read(join(root, 'test-results', 'e2e.json'));
+/** What Playwright counted, by the file of its report. */
+export function countPlaywright(file, exitedWell) {
+  const report = read(join(root, 'test-results', file));
   if (!report) return judged(nothing, false);
   const { expected, unexpected, flaky, skipped } = report.stats;
   const passed = expected + flaky;

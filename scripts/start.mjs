@@ -8,7 +8,7 @@ process.chdir(root);
 
 async function buildDemo() {
   const { build } = await import('vite');
-  for (const part of ['client', 'server']) {
+  for (const part of ['client', 'apps', 'server']) {
     console.log(`deskside: building the demo's ${part}`);
     await build({ configFile: join(root, 'demo', `vite.${part}.config.ts`), logLevel: 'warn' });
   }

@@ -61,6 +61,7 @@ export const steps = [
     makes: 'dist-demo',
     commands: [
       [bin.vite, 'build', '-c', 'demo/vite.client.config.ts', '--logLevel', 'warn'],
+      [bin.vite, 'build', '-c', 'demo/vite.apps.config.ts', '--logLevel', 'warn'],
       [bin.vite, 'build', '-c', 'demo/vite.server.config.ts', '--logLevel', 'warn'],
     ],
   },
@@ -76,5 +77,14 @@ export const steps = [
     report: 'playwright',
     needs: ['dist-demo', 'storybook-static'],
     commands: [[bin.playwright, 'test']],
+  },
+  {
+    name: 'real origins',
+    isTest: true,
+    report: 'origins',
+    commands: [
+      [bin.vite, 'build', '-c', 'test/origins/vite.config.ts', '--logLevel', 'warn'],
+      [bin.playwright, 'test', '-c', 'playwright.origins.config.ts'],
+    ],
   },
 ];

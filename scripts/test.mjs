@@ -22,7 +22,11 @@ for (const { makes } of chosen) if (makes) remove(makes);
 const longestStep = 20 * 60_000;
 const made = new Set();
 
-const counters = { vitest: countVitest, playwright: countPlaywright };
+const counters = {
+  vitest: countVitest,
+  playwright: (ok) => countPlaywright('e2e.json', ok),
+  origins: (ok) => countPlaywright('origins.json', ok),
+};
 const verdicts = [];
 
 for (const step of chosen) {

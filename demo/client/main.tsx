@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import './styles/layers.css';
 import 'deskside/styles.css';
 import './styles/index.css';
 import { App } from './app/App.js';

@@ -1,5 +1,5 @@
 import { createServer, type IncomingMessage } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listenForParent } from '../shared/sampleServer.js';
 
 /** What Deskside posts to an endpoint: "Request body" of the Conversation Panels document. */
 export interface RenderBody {
@@ -17,10 +17,7 @@ export type Answer = { readonly status: number; readonly body: unknown } | 'rese
 export const ok = (body: unknown): Answer => ({ status: 200, body });
 export const refused: Answer = { status: 401, body: { error: 'Unknown API key' } };
 
-/**
- * Serves one render endpoint at `POST /panel/render`. The port comes from `PORT`; the address is reported to the
- * process that started this one, and with it this one ends.
- */
+/** Serves one render endpoint at `POST /panel/render`. */
 export function serve(render: (body: RenderBody) => Answer | Promise<Answer>): void {
   const server = createServer(async (request, response) => {
     const body = request.method === 'POST' && request.url === '/panel/render' ? await readJson(request) : undefined;
@@ -28,16 +25,7 @@ export function serve(render: (body: RenderBody) => Answer | Promise<Answer>): v
     if (answer === 'reset') return void request.socket.destroy();
     response.writeHead(answer.status, { 'content-type': 'application/json' }).end(JSON.stringify(answer.body));
   });
-  server.on('error', (error) => {
-    process.stderr.write(`The sample integration could not start: ${error.message}\n`);
-    process.exit(1);
-  });
-  server.listen(Number(process.env.PORT ?? 0), '127.0.0.1', () => {
-    process.send?.({ port: (server.address() as AddressInfo).port });
-  });
-  process.on('disconnect', () => process.exit(0));
-  // Ctrl+C reaches the whole process group: the parent closes the channel once its own work is done.
-  process.on('SIGINT', () => undefined);
+  listenForParent(server);
 }
 
 async function readJson(request: IncomingMessage): Promise<RenderBody | undefined> {

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { createHost, unencryptedVault } from 'deskside/server';
 import { createApp } from './app.js';
+import { registerSampleApps } from './dashboardApps/register.js';
+import { startSampleApps } from './dashboardApps/start.js';
 import { createSessions } from './desk/session.js';
 import { createDeskStore } from './desk/store.js';
 import { createDeskTables } from './desk/tables.js';
@@ -36,8 +38,8 @@ async function start(settings: DemoSettings): Promise<void> {
   await createDeskTables(store.database);
   if (await seedDesk(store.database)) say('First start: writing the sample conversations');
 
-  say('Starting the sample integrations');
-  const integrations = await startIntegrations();
+  say('Starting the sample integrations and apps');
+  const [integrations, apps] = await Promise.all([startIntegrations(), startSampleApps()]);
   const sessions = createSessions(store.database);
   const host = createHost({
     store,
@@ -48,11 +50,15 @@ async function start(settings: DemoSettings): Promise<void> {
     },
   });
   await installSamplePanels(store, host, integrations.endpoints, sessions);
+  await registerSampleApps(host, apps.origins, sessions);
 
-  const app = createApp({ host, desk: createDeskStore(store.database), sessions, page });
+  const desk = createDeskStore(store.database);
+  const app = createApp({ host, desk, sessions, page, appOrigins: Object.values(apps.origins) });
   const server = createServer(getRequestListener(app.fetch));
   const address = await listen(server, settings.port, usualPort);
+  apps.tellDesk(address);
   say(`Northdesk is ready. Open ${address} in a browser. Ctrl+C stops it.`);
+  say('Try the tabs beside “Messages”: “Customer Orders” is an app from a server of its own.');
 
   stopOnSignal(async () => {
     say('Stopping');
@@ -62,6 +68,7 @@ async function start(settings: DemoSettings): Promise<void> {
     await closed;
     await host.close();
     integrations.stop();
+    apps.stop();
     await close();
   });
 }

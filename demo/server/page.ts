@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 
-interface PageFile {
+/** One file, ready to be answered. */
+export interface PageFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly headers: Readonly<Record<string, string>>;
 }
@@ -15,7 +16,10 @@ const types: Readonly<Record<string, string>> = {
 };
 
 /** The built page: every file of a folder, by its path on the server. Held in memory, so no path can lead outside. */
-export async function readPage(folder: string): Promise<ReadonlyMap<string, PageFile>> {
+export async function readPage(
+  folder: string,
+  first: `/${string}` = '/index.html',
+): Promise<ReadonlyMap<string, PageFile>> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   const files = new Map<string, PageFile>();
   for (const entry of entries) {
@@ -24,7 +28,7 @@ export async function readPage(folder: string): Promise<ReadonlyMap<string, Page
     const path = `/${file.slice(folder.length).split(sep).filter(Boolean).join('/')}`;
     files.set(path, { bytes: new Uint8Array(await readFile(file)), headers: headersOf(path) });
   }
-  if (!files.has('/index.html')) throw new Error(`The page is not built: no index.html in ${folder}. Run "npm start".`);
+  if (!files.has(first)) throw new Error(`The page is not built: no ${first.slice(1)} in ${folder}. Run "npm start".`);
   return files;
 }
 

@@ -1,25 +1,41 @@
 import type { MiddlewareHandler } from 'hono';
 
-/** The policy that the whole demo runs under: nothing inline, nothing from elsewhere but pictures, no `eval`. */
-const contentSecurityPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self' data: https:",
-  "require-trusted-types-for 'script'",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
+/**
+ * The policy that the whole demo runs under: nothing inline, nothing from elsewhere but pictures and the pages of the
+ * sample apps, no `eval`.
+ */
+const contentSecurityPolicy = (appOrigins: readonly string[]): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "connect-src 'self'",
+    "img-src 'self' data: https:",
+    `frame-src ${appOrigins.join(' ')}`,
+    "require-trusted-types-for 'script'",
+    "frame-ancestors 'none'",
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join('; ');
 
 /** Sets the demo's security headers on every answer. */
-export const securityHeaders: MiddlewareHandler = async (context, next) => {
-  await next();
-  context.header('Content-Security-Policy', contentSecurityPolicy);
-  context.header('X-Content-Type-Options', 'nosniff');
-  context.header('Referrer-Policy', 'same-origin');
-  context.header('Cross-Origin-Opener-Policy', 'same-origin');
+export function securityHeaders(appOrigins: readonly string[]): MiddlewareHandler {
+  const policy = contentSecurityPolicy(appOrigins);
+  return async (context, next) => {
+    await next();
+    context.header('Content-Security-Policy', policy);
+    context.header('X-Content-Type-Options', 'nosniff');
+    context.header('Referrer-Policy', 'same-origin');
+    context.header('Cross-Origin-Opener-Policy', 'same-origin');
+  };
+}
+
+/** Sends whoever wrote `localhost` to the address that was printed: on `localhost` are the sample apps. */
+export const oneAddress: MiddlewareHandler = async (context, next) => {
+  const url = new URL(context.req.url);
+  if (url.hostname !== 'localhost') return next();
+  url.hostname = '127.0.0.1';
+  return context.redirect(url.href, 307);
 };
 
 /** Refuses a change that another site's page asks for. Browsers name the asking page in `Origin`. */

@@ -5,6 +5,7 @@ export const accountId = '64acc001';
 
 export const ana: Agent = { id: '64agent01', name: 'Ana Ruiz', email: 'ana@pennywhistle.example.com' };
 export const ben: Agent = { id: '64agent02', name: 'Ben Okoye', email: 'ben@pennywhistle.example.com' };
+export const agents: readonly Agent[] = [ana, ben];
 
 export const channels = [
   { id: '64chan-whatsapp', kind: 'whatsapp', name: 'WhatsApp' },

@@ -17,6 +17,8 @@ export interface Agent {
 export interface DeskSession {
   readonly accountId: string;
   readonly agent: Agent;
+  /** All whom a conversation may be assigned to. */
+  readonly agents: readonly Agent[];
   readonly channels: readonly Channel[];
 }
 

@@ -60,6 +60,7 @@ export function connectFrame({
 
   let context = firstContext;
   let port: AppPort | undefined;
+  let saidHello = false;
   let followsUpdates = false;
   let isClosed = false;
   let lastTold: string | undefined;
@@ -102,9 +103,15 @@ export function connectFrame({
     }, budget.readyIn());
   }
 
-  function hello(opened: MessagePort): void {
+  function endPort(): void {
     port?.close();
+    port = undefined;
     followsUpdates = false;
+  }
+
+  function hello(opened: MessagePort): void {
+    endPort();
+    saidHello = true;
     const own: FrameHandlers = {
       refresh: async () => {
         const text = await context.read();
@@ -150,6 +157,9 @@ export function connectFrame({
   const stopListening = listenToFrame(page, window, receive);
   return {
     loaded() {
+      // A page that has said nothing until it has loaded is another one than the port is from.
+      if (!saidHello) endPort();
+      saidHello = false;
       clearTimeout(trailing);
       trailing = undefined;
       answer(postTo(origins.targets));

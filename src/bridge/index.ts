@@ -1,9 +1,7 @@
 export type { FrameHandlers } from './appPort.js';
-export type { FrameConnection, FrameConnectionOptions } from './connectFrame.js';
+export type { FrameConnection } from './connectFrame.js';
 export { connectFrame } from './connectFrame.js';
-export type { ContextSource } from './contextSource.js';
 export { contextSource } from './contextSource.js';
-export type { OriginPolicy } from './originPolicy.js';
 export { originPolicy } from './originPolicy.js';
 export type {
   AppCall,

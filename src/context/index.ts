@@ -4,5 +4,4 @@ export { toAppContextMessage } from './toAppContextMessage.js';
 export { channelOf, toRenderRequest } from './toRenderRequest.js';
 export type { Contact, Conversation, ConversationContext, CurrentAgent } from './types.js';
 export { withinScope } from './withinScope.js';
-export type { WrittenContext } from './writeAppContext.js';
 export { writeAppContext } from './writeAppContext.js';

@@ -29,22 +29,17 @@ function conversationWithin(
   customAttributes: boolean,
   person: (value: unknown) => unknown,
 ): JsonObject {
-  const { meta, messages, ...others } = conversation;
-  // What summarises the newest message would tell what its list withholds.
-  const hidden = new Set([
-    ...(customAttributes ? [] : ['custom_attributes']),
-    ...(wanted === 'all' ? [] : ['last_non_activity_message']),
-  ]);
+  const { meta, messages, last_non_activity_message: newest, ...others } = conversation;
+  const from = (message: unknown): unknown =>
+    isObject(message) ? { ...message, sender: person(message.sender) } : message;
   const told =
     Array.isArray(messages) && wanted !== 'none' ? messages.filter((message) => isTold(message, wanted)) : [];
   return {
-    ...without(others, hidden),
+    ...without(others, new Set(customAttributes ? [] : ['custom_attributes'])),
     ...(meta !== undefined && { meta: isObject(meta) ? { ...meta, sender: person(meta.sender) } : {} }),
-    ...(messages !== undefined && {
-      messages: told.map((message: unknown) =>
-        isObject(message) ? { ...message, sender: person(message.sender) } : message,
-      ),
-    }),
+    ...(messages !== undefined && { messages: told.map(from) }),
+    // What summarises the newest message would tell what its list withholds.
+    ...(newest !== undefined && wanted === 'all' && { last_non_activity_message: from(newest) }),
   };
 }
 

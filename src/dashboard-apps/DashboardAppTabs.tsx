@@ -26,8 +26,10 @@ export interface DashboardAppTabsProps {
    * @default 5
    */
   readonly keepConversations?: number;
+  /** The app whose tab is open; `null` is Messages. Give it to open tabs yourself. @default what the agent opened */
+  readonly openAppId?: DashboardApp['id'] | null;
   /** Told when the agent opens another tab: the app, or `null` for Messages. */
-  readonly onAppChange?: (app: DashboardApp | null) => void;
+  readonly onOpenAppChange?: (app: DashboardApp | null) => void;
   /** Added to the element's own class. */
   readonly className?: string;
 }
@@ -47,7 +49,8 @@ export function DashboardAppTabs({
   handlers,
   selectContext,
   keepConversations = 5,
-  onAppChange,
+  openAppId,
+  onOpenAppChange,
   className,
 }: DashboardAppTabsProps): ReactNode {
   const { client, context, messages, theme } = useHost();
@@ -55,7 +58,8 @@ export function DashboardAppTabs({
   const baseId = useId();
   const current = `${client.id} ${conversationKey(context)}`;
   const [open, setOpen] = useState<ReadonlyMap<string, DashboardApp['id']>>(new Map());
-  const shown = apps.find(({ id }) => id === open.get(current));
+  const openId = openAppId === undefined ? open.get(current) : openAppId;
+  const shown = apps.find(({ id }) => id === openId);
   const [kept, tellState] = useKeptApps({
     account: client.id,
     context,
@@ -71,7 +75,7 @@ export function DashboardAppTabs({
       const after = [...before].filter(([key]) => key !== current).slice(-49);
       return new Map(app ? [...after, [current, app.id]] : after);
     });
-    onAppChange?.(app);
+    onOpenAppChange?.(app);
   };
   const hasTabs = apps.length > 0;
   const selected = shown ? tabIdOf(shown) : messagesId;

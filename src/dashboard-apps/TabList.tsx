@@ -1,5 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
 import { useCommitEffect } from '../internal/useCommitEffect.js';
+import { useSidewaysWheel } from './useSidewaysWheel.js';
 
 /** One tab. */
 export interface TabItem {
@@ -29,6 +30,7 @@ export interface TabListProps {
 export function TabList({ label, tabs, selected, baseId, onSelect, children }: TabListProps): ReactNode {
   const list = useRef<HTMLDivElement>(null);
   const focused = useRef<number>(undefined);
+  useSidewaysWheel(list);
   const tabAt = (index: number): HTMLElement | undefined =>
     list.current?.querySelectorAll<HTMLElement>('[role="tab"]')[index];
 
@@ -41,9 +43,8 @@ export function TabList({ label, tabs, selected, baseId, onSelect, children }: T
     tabAt(Math.min(index, tabs.length - 1))?.focus();
   }, [tabs]);
   useCommitEffect(() => {
-    const index = tabs.findIndex(({ id }) => id === selected);
-    // jsdom has no layout to scroll
-    tabAt(index)?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+    const tab = tabAt(tabs.findIndex(({ id }) => id === selected));
+    if (tab) reveal(tab);
   }, [selected]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -62,8 +63,10 @@ export function TabList({ label, tabs, selected, baseId, onSelect, children }: T
     event.preventDefault();
     tabAt(next)?.focus();
   };
-  const onBlur = ({ relatedTarget }: FocusEvent): void => {
-    if (relatedTarget) focused.current = undefined;
+  const onBlur = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    // Not when the window loses the focus, nor, as React hears nothing of it, when the tab is taken away.
+    const stays = currentTarget.ownerDocument.activeElement === currentTarget;
+    if (relatedTarget || !stays) focused.current = undefined;
   };
 
   return (
@@ -82,8 +85,9 @@ export function TabList({ label, tabs, selected, baseId, onSelect, children }: T
               aria-controls={isSelected ? `${baseId}-panel-${id}` : undefined}
               tabIndex={isSelected ? 0 : -1}
               title={title}
-              onFocus={() => {
+              onFocus={({ currentTarget }) => {
                 focused.current = index;
+                reveal(currentTarget);
               }}
               onBlur={onBlur}
               onKeyDown={onKeyDown}
@@ -97,4 +101,19 @@ export function TabList({ label, tabs, selected, baseId, onSelect, children }: T
       {children}
     </div>
   );
+}
+
+/** As far as a tab that is scrolled to stands from the row's edge, where it fades, in CSS pixels. */
+const edge = 40;
+
+/** Scrolls the row until a tab is in it. Only the row: the page around it stays where its reader has it. */
+function reveal(tab: HTMLElement): void {
+  const { parentElement: row } = tab;
+  if (!row) return;
+  const { left, right } = row.getBoundingClientRect();
+  const box = tab.getBoundingClientRect();
+  const before = left + edge - box.left;
+  const after = box.right + edge - right;
+  if (before > 0) row.scrollLeft -= before;
+  else if (after > 0) row.scrollLeft += after;
 }

@@ -40,12 +40,12 @@ export function nextFrameState(state: AppFrameState, event: AppFrameEvent): AppF
     case 'loaded':
       return state.kind === 'ready' || isBlocked(state) ? state : { kind: 'ready', heard: false, quiet: false };
     case 'slow':
-      return state.kind === 'loading' ? { kind: 'loading', slow: true } : state;
+      return state.kind === 'loading' && !state.slow ? { kind: 'loading', slow: true } : state;
     case 'late':
       if (state.kind === 'loading') return { kind: 'failed', cause: 'timeout' };
-      return state.kind === 'ready' && !state.heard ? { ...state, quiet: true } : state;
+      return state.kind === 'ready' && !state.heard && !state.quiet ? { ...state, quiet: true } : state;
     case 'blocked':
-      return state.kind === 'ready' && state.heard ? state : { kind: 'failed', cause: 'blocked' };
+      return (state.kind === 'ready' && state.heard) || isBlocked(state) ? state : { kind: 'failed', cause: 'blocked' };
   }
 }
 

@@ -45,10 +45,8 @@ export interface ShownApps {
  */
 export function keepApps(before: KeptApps, { account, context, apps, shown, limit, hasLoaded }: ShownApps): KeptApps {
   const current = `${account} ${conversationKey(context)}`;
-  const recent =
-    before.recent[0] === current
-      ? before.recent
-      : [current, ...before.recent.filter((key) => key !== current)].slice(0, Math.max(1, limit));
+  const latest = [current, ...before.recent.filter((key) => key !== current)].slice(0, Math.max(1, limit));
+  const recent = isSame(latest, before.recent) ? before.recent : latest;
   const known = new Map(apps.map((app) => [app.id, app]));
   const stay = before.entries.flatMap((entry): KeptApp[] => {
     const app = known.get(entry.app.id);
@@ -57,16 +55,16 @@ export function keepApps(before: KeptApps, { account, context, apps, shown, limi
     const newest = isCurrent ? context : entry.context;
     return [entry.app === app && entry.context === newest ? entry : { ...entry, app, context: newest }];
   });
-  const added = shown.flatMap((id): KeptApp[] => {
+  const added = [...new Set(shown)].flatMap((id): KeptApp[] => {
     const app = known.get(id);
     const key = `${current} ${id}`;
     if (!app || stay.some((entry) => entry.key === key)) return [];
     return [{ key, conversation: current, app, context }];
   });
   const entries = [...stay, ...added];
-  const isSame =
-    recent === before.recent &&
-    entries.length === before.entries.length &&
-    entries.every((entry, index) => entry === before.entries[index]);
-  return isSame ? before : { entries, recent };
+  return recent === before.recent && isSame(entries, before.entries) ? before : { entries, recent };
+}
+
+function isSame(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((entry, index) => entry === other[index]);
 }

@@ -4,9 +4,14 @@ import type { Theme } from '../host/index.js';
 import type { AppFrameState } from './frameState.js';
 import type { AppPermission, DashboardApp, Diagnostic } from '../wire/index.js';
 
-/** Which app asks. */
+/** Which app asks, and about whom. */
 export interface AppCallDetails {
   readonly app: DashboardApp;
+  /**
+   * The conversation that this frame was told of. It need not be the one on screen: a kept app may answer late, and what
+   * it says then belongs to its own customer.
+   */
+  readonly context: ConversationContext;
 }
 
 /**

@@ -1,6 +1,6 @@
 'use client';
 
-import { type RefObject, useCallback, useEffect, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { appContextData, withinScope } from '../context/index.js';
 import { useIsClient } from '../internal/useIsClient.js';
 import { useLatest } from '../internal/useLatest.js';
@@ -70,14 +70,19 @@ export function useDashboardAppFrame(options: DashboardAppFrameOptions): Dashboa
   const connection = useFrameConnection(options, { key, frame: ref, origin, happen, askHeight });
 
   const told = faults.map(({ code, path, about }) => explainDiagnostic(diagnostic(code, path, about)));
-  useTold(options, told, state);
+  const reasons = JSON.stringify(told.map(({ message }) => message));
+  const shown = useMemo(
+    (): AppFrameState => (isRefused ? { kind: 'refused', reasons: JSON.parse(reasons) } : state),
+    [isRefused, reasons, state],
+  );
+  useTold(options, told, shown);
   const onLoad = useCallback(() => {
     happen('loaded');
     connection.current?.loaded();
   }, [happen, connection]);
 
   return {
-    state: isRefused ? { kind: 'refused', reasons: told.map(({ message }) => message) } : state,
+    state: shown,
     frameKey: key,
     frameRef: ref,
     frame:
@@ -98,10 +103,12 @@ export function useDashboardAppFrame(options: DashboardAppFrameOptions): Dashboa
 
 /** The frame's address, filled in once: a context that changes must not load the page anew. */
 function useAddress(key: string, template: string | undefined, options: AppFrameOptions): string | undefined {
-  const [kept, keep] = useState<{ readonly of: string; readonly href: string | undefined }>();
   const of = `${key} ${template}`;
-  if (kept?.of === of) return kept.href;
-  const href = template === undefined ? undefined : addressOf(template, options);
+  const fill = (): string | undefined => (template === undefined ? undefined : addressOf(template, options));
+  // At once: React 18 takes over no markup of a component that sets its state in its first rendering.
+  const [kept, keep] = useState(() => ({ of, href: fill() }));
+  if (kept.of === of) return kept.href;
+  const href = fill();
   keep({ of, href });
   return href;
 }

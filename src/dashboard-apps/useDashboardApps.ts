@@ -36,11 +36,22 @@ function sorted(apps: readonly DashboardApp[]): Pick<DashboardAppsResult, 'tabs'
 
 /** Two apps of one name would be two tabs that nobody can tell apart: the second becomes "Orders (2)". */
 function withOwnTitles(apps: readonly DashboardApp[]): readonly DashboardApp[] {
-  const seen = new Map<string, number>();
-  return apps.map((app) => {
-    const count = (seen.get(app.title) ?? 0) + 1;
-    seen.set(app.title, count);
-    return count === 1 ? app : { ...app, title: `${app.title} (${count})` };
+  const ids = new Set<string>();
+  const taken = new Set(apps.map(({ title }) => title));
+  const seen = new Set<string>();
+  return apps.flatMap((app): DashboardApp[] => {
+    // An id that comes again is the same app.
+    if (ids.has(String(app.id))) return [];
+    ids.add(String(app.id));
+    if (!seen.has(app.title)) {
+      seen.add(app.title);
+      return [app];
+    }
+    let count = 2;
+    while (taken.has(`${app.title} (${count})`)) count++;
+    const title = `${app.title} (${count})`;
+    taken.add(title);
+    return [{ ...app, title }];
   });
 }
 

@@ -12,6 +12,7 @@ import { useCommitEffect } from '../internal/useCommitEffect.js';
 import { useLatest } from '../internal/useLatest.js';
 import { type Diagnostic, diagnostic, explainDiagnostic } from '../wire/index.js';
 import type { AppFrameEvent } from './frameState.js';
+import { keepFocusOut } from './keepFocusOut.js';
 import { onFrameBlocked } from './onFrameBlocked.js';
 import type { AppFrameOptions } from './options.js';
 import { readAppTheme } from './readAppTheme.js';
@@ -44,7 +45,7 @@ export function useFrameConnection(
   const source = useMemo(() => {
     const make = () => {
       const data = withinScope(appContextData(context), JSON.parse(scopeText));
-      return selectContext ? selectContext(data, { app: latest.current.app }) : data;
+      return selectContext ? selectContext(data, { app: latest.current.app, context }) : data;
     };
     return contextSource(make, tell);
   }, [context, scopeText, selectContext, latest, tell]);
@@ -69,13 +70,17 @@ export function useFrameConnection(
       onDiagnostic: tell,
     });
     connection.current = opened;
+    let isBlocked = false;
     const stopListening = onFrameBlocked(element.ownerDocument, origin, () => {
       happen('blocked');
-      tell(diagnostic('app.blocked', '', origin));
+      if (!isBlocked) tell(diagnostic('app.blocked', '', origin));
+      isBlocked = true;
     });
+    const stopKeeping = keepFocusOut(element);
     return () => {
       connection.current = undefined;
       stopListening();
+      stopKeeping();
       opened.close();
     };
   }, [key, frame, origin, origins, requestKey, happen, askHeight, latest, newest, tell]);
@@ -114,15 +119,16 @@ function handlersOf(
   askHeight: (height: number) => void,
 ): Omit<FrameHandlers, 'refresh' | 'updates'> {
   const { handlers = {}, app, sizing } = latest.current;
-  const details = { app };
+  // Asked at each call: the context is the frame's newest one.
+  const details = () => ({ app: latest.current.app, context: latest.current.context });
   const fitsContent = (sizing ?? (app['x-deskside']?.placement === 'sidebar' ? 'content' : 'fill')) === 'content';
   const { openLink, notify, insertDraft } = handlers;
   return {
     theme: () => readAppTheme(placeOf(element)),
     locale: () => localeOf(latest.current),
     ...(fitsContent && { height: ({ height }) => askHeight(height) }),
-    ...(openLink && { openLink: ({ url }) => latest.current.handlers?.openLink?.(url, details) }),
-    ...(notify && { notify: (notice) => latest.current.handlers?.notify?.(notice, details) }),
-    ...(insertDraft && { insertDraft: ({ text }) => latest.current.handlers?.insertDraft?.(text, details) }),
+    ...(openLink && { openLink: ({ url }) => latest.current.handlers?.openLink?.(url, details()) }),
+    ...(notify && { notify: (notice) => latest.current.handlers?.notify?.(notice, details()) }),
+    ...(insertDraft && { insertDraft: ({ text }) => latest.current.handlers?.insertDraft?.(text, details()) }),
   };
 }

@@ -16,7 +16,7 @@ export function readAppUrl(input: unknown): AppUrl {
   }
   const url = new URL(input);
   // Else a customer's name would choose the server, where placeholders are filled in.
-  if (/[{}]|%7[bd]/i.test(url.host)) return refused('has a placeholder in its host');
+  if (/[{}*%]/.test(url.host)) return refused('has a placeholder or a wildcard in its host');
   if (url.username || url.password) return refused('holds a user name or a password');
   if (url.protocol === 'http:' && !isThisMachine(url.hostname)) return refused('is not encrypted (http:)');
   if (url.protocol !== 'https:' && url.protocol !== 'http:') return refused(`begins with ${url.protocol}`);

@@ -2,8 +2,7 @@ export type { AppFault } from './appFaults.js';
 export { faultsOfApp } from './appFaults.js';
 export { appContextEvent, appRequestKey, isAppRequest } from './appMessage.js';
 export type { AppPermission } from './appPermissions.js';
-export { allowOf, appPermissions, isAppPermission, sandboxOf } from './appPermissions.js';
-export type { AppUrl } from './appUrl.js';
+export { allowOf, appPermissions, sandboxOf } from './appPermissions.js';
 export { isAppOrigin, readAppUrl } from './appUrl.js';
 export type {
   DashboardApp,
@@ -34,7 +33,7 @@ export type { Note } from './note.js';
 export type { PanelData } from './panelData.js';
 export { parsePanelData } from './panelData.js';
 export { parsePanelSchema } from './panelSchema.js';
-export { maxAppTitle, parseDashboardApps, readDashboardApp } from './parseDashboardApps.js';
+export { parseDashboardApps, readDashboardApp } from './parseDashboardApps.js';
 export { parsePanelInstalls, readInstall } from './parseInstalls.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { readJson } from './readJson.js';

@@ -3,7 +3,7 @@ import { type Diagnostic, diagnostic, type Parsed, pointer } from './diagnostic.
 import { isObject, kindOf, own } from './value.js';
 
 /** The longest name of a dashboard app, in characters. */
-export const maxAppTitle = 255;
+const maxTitle = 255;
 
 /**
  * Reads the answer of `GET /api/v1/accounts/:accountId/dashboard_apps` tolerantly: an app without an id, a name or a
@@ -42,7 +42,7 @@ export function readDashboardApp(input: unknown): DashboardApp | string {
   const settings = own(input, 'x-deskside');
   return {
     id,
-    title: [...title.trim()].slice(0, maxAppTitle).join(''),
+    title: Array.from(title.trim()).slice(0, maxTitle).join(''),
     content: frames,
     ...(typeof created === 'string' && { created_at: created }),
     ...(isObject(settings) && { 'x-deskside': settings }),

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { Desk } from './Desk.js';
 import { Notice } from './Notice.js';
 import { conversationsQuery, sessionQuery } from './queries.js';
+import { Toasts } from './Toasts.js';
 
 /** The whole page: waits for who is signed in and what there is to answer, then shows the desk. */
 export function App(): ReactElement {
@@ -13,5 +14,10 @@ export function App(): ReactElement {
     return <Notice title="The desk did not open" text={failure.message} action="Try again" onAction={again} />;
   }
   if (!session.data || !conversations.data) return <Notice title="Opening the desk…" />;
-  return <Desk session={session.data} conversations={conversations.data} />;
+  return (
+    <>
+      <Desk session={session.data} conversations={conversations.data} />
+      <Toasts />
+    </>
+  );
 }

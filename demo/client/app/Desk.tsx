@@ -4,9 +4,11 @@ import { ConversationList } from '../conversations/ConversationList.js';
 import { type Filter, visibleConversations } from '../conversations/filter.js';
 import { useConversationKeys } from '../conversations/useConversationKeys.js';
 import { CustomerSidebar } from '../customer/CustomerSidebar.js';
+import { DesksideProvider } from '../deskside/DesksideProvider.js';
 import { NothingOpen } from '../thread/NothingOpen.js';
 import { Thread } from '../thread/Thread.js';
 import { useRoute } from './route.js';
+import { SkipToReply } from './SkipToReply.js';
 import { useColumnFocus } from './useColumnFocus.js';
 import { useMarkRead } from './useMarkRead.js';
 import { useMedia } from './useMedia.js';
@@ -38,9 +40,7 @@ export function Desk({ session, conversations }: DeskProps): ReactElement {
   useColumnFocus(column, route.conversationId, showsOneColumn);
   return (
     <div className="nd-desk" data-column={column}>
-      <a className="nd-skip" href="#reply">
-        Skip to the reply
-      </a>
+      <SkipToReply />
       <ConversationList
         all={conversations}
         visible={visible}
@@ -51,10 +51,10 @@ export function Desk({ session, conversations }: DeskProps): ReactElement {
         onFilterChange={setFilter}
       />
       {open && channel ? (
-        <>
-          <Thread key={open.id} conversation={open} channel={channel} />
-          <CustomerSidebar conversation={open} channel={channel} session={session} />
-        </>
+        <DesksideProvider conversation={open} session={session}>
+          <Thread conversation={open} channel={channel} />
+          <CustomerSidebar conversation={open} channel={channel} />
+        </DesksideProvider>
       ) : (
         <NothingOpen missing={route.conversationId !== null} />
       )}

@@ -1,18 +1,20 @@
+import { DashboardAppSidebar } from 'deskside';
 import type { ReactElement } from 'react';
-import type { Channel, ConversationSummary, DeskSession } from '../../shared/desk.js';
+import type { Channel, ConversationSummary } from '../../shared/desk.js';
 import { Icon } from '../app/Icon.js';
 import { conversationPath, go } from '../app/route.js';
+import { appHandlers } from '../deskside/appHandlers.js';
+import { withDisplayIds } from '../deskside/withDisplayIds.js';
 import { ContactSummary } from './ContactSummary.js';
-import { Panels } from './Panels.js';
+import { OpenPanel } from './OpenPanel.js';
 
 interface CustomerSidebarProps {
   readonly conversation: ConversationSummary;
   readonly channel: Channel;
-  readonly session: DeskSession;
 }
 
-/** The right column: who the customer is, and what the connected systems know of them. */
-export function CustomerSidebar({ conversation, channel, session }: CustomerSidebarProps): ReactElement {
+/** The right column: who the customer is, what the connected systems know of them, and the apps that stand here. */
+export function CustomerSidebar({ conversation, channel }: CustomerSidebarProps): ReactElement {
   return (
     <aside className="nd-customer" aria-label="Customer">
       <button
@@ -24,7 +26,8 @@ export function CustomerSidebar({ conversation, channel, session }: CustomerSide
         <span>Back to the messages</span>
       </button>
       <ContactSummary conversation={conversation} channel={channel} />
-      <Panels conversation={conversation} session={session} />
+      <OpenPanel />
+      <DashboardAppSidebar className="nd-apps" handlers={appHandlers} selectContext={withDisplayIds} />
     </aside>
   );
 }

@@ -1,9 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { DashboardAppTabs } from 'deskside';
 import type { ReactElement } from 'react';
 import type { Channel, ConversationSummary } from '../../shared/desk.js';
-import { threadQuery } from '../app/queries.js';
+import { appHandlers } from '../deskside/appHandlers.js';
+import { withDisplayIds } from '../deskside/withDisplayIds.js';
 import { Composer } from './Composer.js';
-import { MessageList } from './MessageList.js';
+import { Messages } from './Messages.js';
 import { ThreadHeader } from './ThreadHeader.js';
 
 interface ThreadProps {
@@ -11,25 +12,18 @@ interface ThreadProps {
   readonly channel: Channel;
 }
 
-/** The middle column: what was written, and the answer. */
+/**
+ * The middle column: what was written, the answer, and a tab for each app. It stays from one conversation to the next,
+ * because the apps' frames do.
+ */
 export function Thread({ conversation, channel }: ThreadProps): ReactElement {
-  const { data, error, refetch } = useQuery(threadQuery(conversation.id));
   return (
     <main className="nd-thread" aria-labelledby="thread-title">
       <ThreadHeader conversation={conversation} channel={channel} />
-      {data ? (
-        <MessageList messages={data.messages} />
-      ) : error ? (
-        <div className="nd-messages nd-nothing" role="alert">
-          <p>{error.message}</p>
-          <button type="button" className="nd-button" onClick={() => void refetch()}>
-            Try again
-          </button>
-        </div>
-      ) : (
-        <div className="nd-messages" aria-busy="true" />
-      )}
-      <Composer conversation={conversation} channel={channel} />
+      <DashboardAppTabs className="nd-tabs" handlers={appHandlers} selectContext={withDisplayIds}>
+        <Messages key={`messages ${conversation.id}`} conversationId={conversation.id} />
+        <Composer key={`composer ${conversation.id}`} conversation={conversation} channel={channel} />
+      </DashboardAppTabs>
     </main>
   );
 }

@@ -1,13 +1,8 @@
-import { useState } from 'react';
-import { readStored, writeStored } from '../app/stored.js';
+import { useSyncExternalStore } from 'react';
+import { onDraft, readDraft, writeDraft } from './drafts.js';
 
 /** An answer in the making, kept per conversation: leaving, or reloading the page, loses nothing. */
 export function useDraft(conversationId: string): readonly [string, (text: string) => void] {
-  const key = `northdesk.draft.${conversationId}`;
-  const [text, setText] = useState(() => readStored(key) ?? '');
-  const change = (next: string): void => {
-    setText(next);
-    writeStored(key, next || null);
-  };
-  return [text, change];
+  const text = useSyncExternalStore(onDraft, () => readDraft(conversationId));
+  return [text, (next) => writeDraft(conversationId, next)];
 }

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { type Agent, type ConversationPatch, type DeskSession, longestMessage } from '../../shared/desk.js';
-import { accountId, channels } from '../team.js';
+import { accountId, agents, channels } from '../team.js';
 import type { Sessions } from './session.js';
 import type { DeskStore } from './store.js';
 
@@ -20,7 +20,7 @@ export function deskRoutes(desk: DeskStore, sessions: Sessions): Hono<Env> {
     await next();
   });
 
-  routes.get('/session', (c) => c.json<DeskSession>({ accountId, agent: c.get('agent'), channels }));
+  routes.get('/session', (c) => c.json<DeskSession>({ accountId, agent: c.get('agent'), agents, channels }));
   routes.get('/conversations', async (c) => c.json(await desk.list()));
 
   routes.get('/conversations/:id', async (c) => {

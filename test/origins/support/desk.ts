@@ -37,6 +37,17 @@ export class Desk {
     return this.page.evaluate((place) => window.desk.unmount(place), place);
   }
 
+  /** Puts a frame on the helpdesk's page, in the place "stranger", that no app was registered for. */
+  async addStranger(address: string): Promise<Frame> {
+    await this.page.evaluate((address) => {
+      const place = document.createElement('section');
+      place.id = 'stranger';
+      place.append(Object.assign(document.createElement('iframe'), { src: address }));
+      document.querySelector('main')?.append(place);
+    }, address);
+    return this.arrived(address, 'stranger');
+  }
+
   /** The codes and sentences of what an integrator was told. */
   diagnostics(place = 'one'): Promise<string[]> {
     return this.page.evaluate(
@@ -92,16 +103,22 @@ export class Desk {
    * messages of one window to another one keep their order, so what is not there when it arrives was never sent.
    */
   async told(place = 'one'): Promise<string[]> {
-    const marker = `${markerStart}${++this.#markers}`;
+    this.#markers += 1;
+    const marker = `${markerStart}${this.#markers}.`;
     const frame = await this.frame(place);
-    await this.at(place)
-      .locator('iframe')
-      .evaluate((element: HTMLIFrameElement, marker) => element.contentWindow?.postMessage(marker, '*'), marker);
-    const received = (): Promise<string[]> =>
-      frame.evaluate(() => (window as unknown as RecordedWindow).recorded.received);
-    await expect.poll(received).toContain(marker);
-    const messages = await received();
-    return messages.slice(0, messages.indexOf(marker)).filter((message) => !message.startsWith(markerStart));
+    let messages: string[] = [];
+    const arrived = async (): Promise<boolean> => {
+      // Once more each time: a page that is only just coming misses what the one before it was sent.
+      await this.page.evaluate(
+        ([place, marker]) =>
+          document.querySelector<HTMLIFrameElement>(`#${place} iframe`)?.contentWindow?.postMessage(marker, '*'),
+        [place, marker] as const,
+      );
+      messages = await frame.evaluate(() => (window as unknown as RecordedWindow).recorded.received).catch(() => []);
+      return messages.includes(marker);
+    };
+    await expect.poll(arrived, { intervals: [10, 20, 50] }).toBe(true);
+    return messages.slice(0, messages.lastIndexOf(marker)).filter((message) => !message.startsWith(markerStart));
   }
 
   /** Waits until the page in an app's window has been told so many times, and for no more. */
@@ -119,6 +136,12 @@ export class Desk {
     return this.world.heardAt(origin).filter((message) => !message.startsWith(markerStart));
   }
 
+  /** How often React has changed anything on the helpdesk's page. */
+  commits(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as RecordedWindow).recorded.commits);
+  }
+
+  /** What the helpdesk's own policy forbade. */
   violations(): Promise<string[]> {
     return this.page.evaluate(() => (window as unknown as RecordedWindow).recorded.violations);
   }

@@ -1,6 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { hostFolder } from './buildHost.js';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** Where the host page's script and style are built, once before all tests. */
+export const hostFolder = join(dirname(fileURLToPath(import.meta.url)), '../../../test-results/origins-host');
 
 /** The demo's policy, and frames from elsewhere. */
 const policy = [

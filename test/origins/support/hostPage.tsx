@@ -3,15 +3,15 @@ import { conformance } from 'deskside/testing';
 import { StrictMode } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import '../../../src/styles.entry.js';
+import 'deskside/styles.css';
 
 type Mounted = ReturnType<typeof conformance.mountApp>;
 
-/** What {@link HostDesk.mount} takes, the same as `conformance.mountApp`. */
+/** What an app is mounted with. */
 export type HostOptions = Parameters<typeof conformance.mountApp>[1];
 
 /** What the tests have of the helpdesk's page. */
-export interface HostDesk {
+interface HostDesk {
   /** Shows an app in the place of that name, which is made when it is not there. */
   mount(place: string, options: HostOptions): void;
   setContext(place: string, context: ConversationContext | string): void;

@@ -79,11 +79,38 @@ window.hello = () => {
 hello();
 </script>`;
 
+/** Takes the focus whenever it is told something, and says so. */
+const grabbing = `<label>Search <input id="search"></label>
+<script>
+addEventListener('message', () => {
+  window.focus();
+  document.querySelector('#search').focus();
+  parent.postMessage('focused', '*');
+});
+</script>`;
+
+/** Asks as often a second as it is told to; `flood(rate, seconds)` gives how many it sent. */
+const flooding = `<script>
+window.flood = async (rate, seconds) => {
+  const began = performance.now();
+  let sent = 0;
+  while (sent < rate * seconds) {
+    const due = Math.min(rate * seconds, ((performance.now() - began) / 1000) * rate);
+    for (; sent < due; sent += 1) parent.postMessage('chatwoot-dashboard-app:fetch-info', '*');
+    await new Promise((done) => setTimeout(done, 5));
+  }
+  return sent;
+};
+</script>`;
+
 /** Asks at once and whenever it likes, of everybody that it can reach. */
 const asking = `<script>
 const request = 'chatwoot-dashboard-app:fetch-info';
-for (const to of [parent, top, opener?.parent].filter(Boolean)) to.postMessage(request, '*');
-addEventListener('load', () => parent.postMessage(request, '*'));
+const ask = () => {
+  for (const to of new Set([parent, top, opener?.parent])) if (to && to !== window) to.postMessage(request, '*');
+};
+ask();
+addEventListener('load', ask);
 </script>`;
 
 /** The pages that every origin has, by path. */
@@ -97,6 +124,8 @@ export const pages: Readonly<Record<string, Page | undefined>> = {
   '/port': page(port),
   '/asking': page(asking),
   '/quiet': page('<p>Quiet</p><label>Search <input id="search"></label>'),
+  '/grabs-focus': page(grabbing),
+  '/floods': page(flooding),
   '/opaque': page(asking, { 'content-security-policy': 'sandbox allow-scripts' }),
   '/forbids-frames': page(asking, { 'x-frame-options': 'DENY' }),
   '/leaves-at-once': page("<script>location.replace('https://evil.example/asking')</script><p>Moved</p>"),

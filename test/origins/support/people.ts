@@ -31,7 +31,11 @@ export const priya: Context = {
 /** Another conversation, with another customer. */
 export const omar: Context = {
   ...priya,
-  conversation: { ...priya.conversation, id: 119, meta: { sender: { id: 43, name: 'Omar', email: 'omar@example.com' } } },
+  conversation: {
+    ...priya.conversation,
+    id: 119,
+    meta: { sender: { id: 43, name: 'Omar', email: 'omar@example.com' } },
+  },
   contact: { id: 43, name: 'Omar', email: 'omar@example.com' },
 };
 

@@ -4,6 +4,8 @@ export interface Recorded {
   readonly received: string[];
   /** In the helpdesk's window: how many messages came from each origin. */
   readonly counts: Map<string, number>;
+  /** In the helpdesk's window: how often React has changed anything on the page. */
+  commits: number;
   /** In the helpdesk's window: what its Content-Security-Policy forbade. */
   readonly violations: string[];
 }
@@ -16,9 +18,13 @@ export const markerStart = 'marker ';
  * servers can be asked who knows what.
  */
 export function record(marker: string): void {
-  const recorded: Recorded = { received: [], counts: new Map(), violations: [] };
+  const recorded: Recorded = { received: [], counts: new Map(), commits: 0, violations: [] };
   Object.assign(window, { recorded });
   const isHost = location.origin === 'https://desk.example' && window.parent === window;
+  // React tells its developer tools of every commit.
+  const tools = { supportsFiber: true, inject: () => 1, onCommitFiberRoot: () => void recorded.commits++ };
+  if (isHost)
+    Object.assign(window, { __REACT_DEVTOOLS_GLOBAL_HOOK__: { ...tools, checkDCE() {}, onCommitFiberUnmount() {} } });
   document.addEventListener('securitypolicyviolation', (event) => {
     recorded.violations.push(`${event.effectiveDirective} ${event.blockedURI}`);
   });

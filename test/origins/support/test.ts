@@ -6,20 +6,20 @@ import { openWorld, type World } from './world.js';
 /** A test with the helpdesk's page open. Whatever it does, no page fails and nothing is against the host page's policy. */
 export const test = base.extend<{ desk: Desk }, { world: World }>({
   world: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names from here
-    async ({}, use) => {
+    async ({ browserName }, provide) => {
+      if (browserName !== 'chromium') throw new Error('Only Chromium lets its own resolver be told where names lead.');
       const world = await openWorld();
-      await use(world);
+      await provide(world);
       await world.close();
     },
     { scope: 'worker' },
   ],
   launchOptions: [
-    async ({ launchOptions, world }, use) =>
-      use({ ...launchOptions, args: [...(launchOptions.args ?? []), ...world.args] }),
+    async ({ launchOptions, world }, provide) =>
+      provide({ ...launchOptions, args: [...(launchOptions.args ?? []), ...world.args] }),
     { scope: 'worker' },
   ],
-  desk: async ({ page, context, world }, use) => {
+  desk: async ({ page, context, world }, provide) => {
     world.forget();
     const problems: string[] = [];
     context.on('weberror', (error) => problems.push(error.error().message));
@@ -27,7 +27,7 @@ export const test = base.extend<{ desk: Desk }, { world: World }>({
     await context.addInitScript(record, markerStart);
     await page.goto('https://desk.example/');
     const desk = new Desk(page, world);
-    await use(desk);
+    await provide(desk);
     expect(await desk.violations(), 'what the host page’s policy forbade').toEqual([]);
     expect(problems, 'errors of pages').toEqual([]);
     expect(page.url(), 'where the host page is').toBe('https://desk.example/');

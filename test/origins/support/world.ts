@@ -7,7 +7,7 @@ import { hostFile } from './hostFiles.js';
 import { pages, scripts } from './pages.js';
 
 /** A request as a server of ours received it. */
-export interface Arrival {
+interface Arrival {
   /** The origin that it was sent to, as the browser knows it. */
   readonly origin: string;
   readonly path: string;
@@ -21,6 +21,8 @@ export interface World {
   readonly arrivals: readonly Arrival[];
   /** The messages that pages of an origin have told their own server of. */
   heardAt(origin: string): readonly string[];
+  /** Keeps the pages back that stand behind `/held/`, as from the beginning of each test. */
+  hold(): void;
   /** Lets the pages go that stand behind `/held/`. */
   release(): void;
   /** Begins another test. */
@@ -33,6 +35,11 @@ export async function openWorld(): Promise<World> {
   const arrivals: Arrival[] = [];
   const heard: { readonly origin: string; readonly message: string }[] = [];
   let gate = openGate();
+
+  const hold = (): void => {
+    gate.resolve();
+    gate = openGate();
+  };
 
   const serve =
     (scheme: string): RequestListener =>
@@ -56,8 +63,10 @@ export async function openWorld(): Promise<World> {
   return {
     args: [
       '--ignore-certificate-errors',
-      // Without this a page that is not encrypted could not even load in the frame, and would prove nothing.
-      '--allow-running-insecure-content',
+      // A process for each site, as in every browser that agents have.
+      '--site-per-process',
+      // Otherwise a page that is not encrypted could not even load in the frame, and would prove nothing.
+      '--unsafely-treat-insecure-origin-as-secure=http://app.example',
       `--host-resolver-rules=${[
         'MAP nowhere.example ~NOTFOUND',
         `MAP *:443 127.0.0.1:${securePort}`,
@@ -67,10 +76,10 @@ export async function openWorld(): Promise<World> {
     ],
     arrivals,
     heardAt: (origin) => heard.filter((told) => told.origin === origin).map(({ message }) => message),
+    hold,
     release: () => gate.resolve(),
     forget() {
-      gate.resolve();
-      gate = openGate();
+      hold();
       arrivals.length = 0;
       heard.length = 0;
     },

@@ -1,26 +1,29 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { createHttpClient, SidebarProvider } from 'deskside';
-import { type ReactElement, useMemo } from 'react';
+import { type ReactElement, type ReactNode, useMemo } from 'react';
 import type { ConversationSummary, DeskSession } from '../../shared/desk.js';
 import { usePreferences } from '../app/preferences.js';
-import { OpenPanel } from './OpenPanel.js';
+import { threadQuery } from '../app/queries.js';
 import { toContext } from './toContext.js';
 
-interface PanelsProps {
+interface DesksideProviderProps {
   readonly conversation: ConversationSummary;
   readonly session: DeskSession;
+  readonly children: ReactNode;
 }
 
 /** All that Deskside asks of a helpdesk: a client for its API, and what is on screen. */
-export function Panels({ conversation, session }: PanelsProps): ReactElement {
+export function DesksideProvider({ conversation, session, children }: DesksideProviderProps): ReactElement {
   const queryClient = useQueryClient();
   const { locale, theme } = usePreferences();
   const { accountId } = session;
+  const { data: thread } = useQuery(threadQuery(conversation.id));
+  const messages = thread?.messages;
   const client = useMemo(() => createHttpClient({ baseUrl: '', accountId }), [accountId]);
-  const context = useMemo(() => toContext(conversation, session), [conversation, session]);
+  const context = useMemo(() => toContext(conversation, messages, session), [conversation, messages, session]);
   return (
     <SidebarProvider client={client} context={context} queryClient={queryClient} locale={locale} theme={theme}>
-      <OpenPanel />
+      {children}
     </SidebarProvider>
   );
 }
