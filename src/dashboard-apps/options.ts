@@ -1,8 +1,8 @@
 import type { AppNotice } from '../bridge/index.js';
 import type { AppContextData, ConversationContext } from '../context/index.js';
 import type { Theme } from '../host/index.js';
-import type { AppFrameState } from './frameState.js';
 import type { AppPermission, DashboardApp, Diagnostic } from '../wire/index.js';
+import type { AppFrameState } from './frameState.js';
 
 /** Which app asks, and about whom. */
 export interface AppCallDetails {

@@ -1,7 +1,7 @@
 import { cleanText, useFieldEnvironment } from '../fields/index.js';
 import { fill } from '../internal/fill.js';
-import { nearestKey } from '../wire/index.js';
 import { Notice } from '../internal/Notice.js';
+import { nearestKey } from '../wire/index.js';
 import type { PanelModel } from './panelModel.js';
 
 /** What stands in a panel's place when its answer has no field to show. */

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { FieldType } from '../fields/index.js';
 import { fill } from '../internal/fill.js';
+import { Notice } from '../internal/Notice.js';
 import type { PanelMessages } from '../internal/panelMessages.js';
 import type { Diagnostic, PanelInstall } from '../wire/index.js';
 import { PanelFields } from './PanelFields.js';
-import { Notice } from '../internal/Notice.js';
 import { PanelSkeleton } from './PanelSkeleton.js';
 import type { PanelProblem, PanelState } from './panelState.js';
 

@@ -10,8 +10,8 @@ import {
   rowsOf,
   typesBy,
 } from '../panels/index.js';
-import { mountApp } from './mountApp.js';
 import { type Diagnostic, defaultLimits, explainDiagnostic, parsePanelSchema, readJson } from '../wire/index.js';
+import { mountApp } from './mountApp.js';
 
 /** One field of a {@link ConformanceModel}. */
 export interface ConformanceRow {

@@ -1,5 +1,4 @@
 import { expect, it, onTestFinished, vi } from 'vitest';
-import type { AppContextData } from '../../src/context/index.js';
 import {
   connectFrame,
   contextSource,
@@ -7,6 +6,7 @@ import {
   type FrameHandlers,
   originPolicy,
 } from '../../src/bridge/index.js';
+import type { AppContextData } from '../../src/context/index.js';
 import { appOrigin, dataOf, deskOrigin, failureOf, fakeHost, nextContext, openApp } from './support.js';
 
 const versionOf = (id: number) =>

@@ -1,7 +1,7 @@
 import { onTestFinished } from 'vitest';
 import {
-  createDashboardApp,
   type AppContext,
+  createDashboardApp,
   type DashboardAppClient,
   type DashboardAppError,
   type DashboardAppOptions,

@@ -1,4 +1,4 @@
-import { expect, test as base } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
 import { Desk } from './desk.js';
 import { markerStart, record } from './recorder.js';
 import { openWorld, type World } from './world.js';
