@@ -23,6 +23,11 @@ try {
     await reach(page);
     await page.getByText('₹4,999').first().waitFor();
     await page.screenshot({ path: `docs/images/${name}.png` });
+    await page.getByRole('tab', { name: 'Customer Orders' }).click();
+    await page.frameLocator('iframe[title="Customer Orders"]').getByText('PW-20471').waitFor();
+    await page.getByText('Delivery', { exact: true }).click();
+    await page.frameLocator('iframe[title="Delivery"]').getByText('Mumbai').first().waitFor();
+    await page.screenshot({ path: `docs/images/${name.replace('demo', 'apps')}.png` });
     await page.close();
   }
 } finally {
