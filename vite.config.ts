@@ -39,12 +39,17 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|internal\/(?!Notice|fill|panelMessages|appMessages|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|widgets\/(Disclosure|diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|panelMessages|appMessages|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
     client: true,
   },
   {
     name: 'chunks/dashboard-apps',
     test: /src\/(dashboard-apps\/|internal\/(appMessages|useIsClient|useLatest|useCommitEffect))/,
+    client: true,
+  },
+  {
+    name: 'chunks/widgets',
+    test: /src\/(widgets\/|internal\/widgetMessages)/,
     client: true,
   },
   { name: 'chunks/panels', test: /src\/(internal|host|panels|sidebar)\//, client: true },

@@ -58,6 +58,7 @@ const preview: Preview = {
           'Sidebar',
           'Panels',
           ['PanelFields', 'Panel', 'PanelRail'],
+          'Widgets',
           'Dashboard apps',
           ['DashboardAppFrame', 'DashboardAppTabs', 'DashboardAppSidebar'],
           'Fields',

@@ -11,15 +11,13 @@ import { parseArgs } from 'node:util';
 
 const bench = fileURLToPath(new URL('.', import.meta.url));
 const ALL_FIELDS = [9, 50, 200, 1000];
-const BASE = 'react-hand';
-/** From this many fields on, a page takes seconds: it is measured in every other round. */
-const LARGE = 1000;
 /** How long each action is warmed up, and then repeated, on a page; mounting and switching get twice as much. */
 const BUDGET_MS = 40;
 const HELP = `node bench/run.mjs [flags]
   --rounds N      rounds, each with a fresh page per contender and field count (default 7)
   --fields 9,200  field counts (default ${ALL_FIELDS.join(',')})
-  --only a,b      contenders; ${BASE} always runs, as the measure of the rest
+  --only a,b      contenders; react-hand always runs, as the measure of the rest
+  --suite widgets panels or widgets alone
   --quick         2 rounds, 9 and 200 fields
   --check         exit status 1 when a bound does not hold`;
 
@@ -28,6 +26,7 @@ const { values: flags } = parseArgs({
     rounds: { type: 'string' },
     fields: { type: 'string' },
     only: { type: 'string' },
+    suite: { type: 'string' },
     quick: { type: 'boolean' },
     check: { type: 'boolean' },
     help: { type: 'boolean' },
@@ -43,44 +42,44 @@ const { chromium } = await import('playwright');
 const { launchOptions } = await import('../scripts/browser.mjs');
 const { buildPage, measureSize } = await import('./harness/build.mjs');
 const { serve } = await import('./harness/serve.mjs');
-const { checkPolicy, measurePage } = await import('./harness/page.mjs');
-const { verdicts } = await import('./harness/verdict.mjs');
+const { checkPolicies, measureRounds } = await import('./harness/rounds.mjs');
+const { suites } = await import('./harness/suites.mjs');
+const { verdicts, widgetVerdicts } = await import('./harness/verdict.mjs');
 const { report } = await import('./harness/report.mjs');
 
 const started = performance.now();
-const names = await contenders();
+const wantedSuites = suites.filter(({ name }) => name === (flags.suite ?? name));
+if (wantedSuites.length === 0) refuse(`No suite is called ${flags.suite}. There are: panels, widgets.`);
 const fieldCounts = flags.fields ? flags.fields.split(',').map(positive) : flags.quick ? [9, 200] : ALL_FIELDS;
 const roundCount = flags.rounds ? positive(flags.rounds) : flags.quick ? 2 : 7;
+const namesOf = Object.fromEntries(
+  await Promise.all(wantedSuites.map(async (suite) => [suite.name, await contenders(suite)])),
+);
 
-progress(`building ${names.join(', ')}`);
 const sizes = {};
-for (const name of names) {
-  await buildPage(name);
-  sizes[name] = await measureSize(name);
+for (const suite of wantedSuites) {
+  const names = namesOf[suite.name];
+  progress(`${suite.name}: building ${names.join(', ')}`);
+  sizes[suite.name] = {};
+  for (const name of names) {
+    await buildPage(suite, name);
+    sizes[suite.name][name] = await measureSize(suite, name);
+  }
 }
 
 const server = await serve();
 const options = await launchOptions();
 const browser = await chromium.launch({ ...options, args: [...(options.args ?? []), '--js-flags=--expose-gc'] });
-const policies = {};
-const rounds = [];
+const measured = {};
 try {
-  for (const name of names) {
-    policies[name] = [
-      await checkPolicy(browser, server.origin, name, false),
-      await checkPolicy(browser, server.origin, name, true),
-    ];
-  }
-  for (let number = 0; number < roundCount; number += 1) {
-    progress(`round ${number + 1} of ${roundCount}`);
-    // each round begins with another contender, so that none always follows the same one
-    const order = names.map((_, i) => names[(i + number) % names.length]);
-    const round = Object.fromEntries(names.map((name) => [name, {}]));
-    for (const count of fieldCounts) {
-      if (count >= LARGE && number % 2 === 1) continue;
-      for (const name of order) round[name][count] = await measurePage(browser, server.origin, name, count, BUDGET_MS);
-    }
-    rounds.push(round);
+  for (const suite of wantedSuites) {
+    const names = namesOf[suite.name];
+    const policies = await checkPolicies(browser, server.origin, suite, names);
+    const work = { names, sizes: suite.sizes(fieldCounts), count: roundCount, budget: BUDGET_MS, progress };
+    const rounds = await measureRounds(browser, server.origin, suite, work);
+    const judged = suite.name === 'panels' ? verdicts(rounds, names, fieldCounts) : widgetVerdicts(rounds, names);
+    const keys = Object.keys(work.sizes);
+    measured[suite.name] = { names, keys, sizes: sizes[suite.name], policies, verdicts: judged, rounds };
   }
 } finally {
   await browser.close();
@@ -88,25 +87,17 @@ try {
 }
 
 const machine = `Chromium ${browser.version()}, Node ${process.versions.node}, ${availableParallelism()} cores`;
-const result = {
-  date: new Date().toISOString().slice(0, 10),
-  machine,
-  names,
-  fieldCounts,
-  sizes,
-  policies,
-  verdicts: verdicts(rounds, names, fieldCounts),
-  rounds,
-};
+const result = { date: new Date().toISOString().slice(0, 10), machine, ...measured };
 const markdown = report(result);
-const isWhole = roundCount >= 7 && fieldCounts.join() === ALL_FIELDS.join() && !flags.only;
+const isWhole = roundCount >= 7 && fieldCounts.join() === ALL_FIELDS.join() && !flags.only && !flags.suite;
 await mkdir(join(bench, 'results'), { recursive: true });
 const file = join(bench, 'results', isWhole ? 'latest' : 'partial');
 await writeFile(`${file}.md`, `${markdown}\n`);
 await writeFile(`${file}.json`, `${JSON.stringify(result, null, 1)}\n`);
 console.log(`\n${markdown}\n`);
 progress(`${Math.round((performance.now() - started) / 1000)} s, written to ${file}.md and .json`);
-if (flags.check && result.verdicts.some(({ passed }) => !passed)) process.exitCode = 1;
+if (flags.check && Object.values(measured).some((suite) => suite.verdicts.some(({ passed }) => !passed)))
+  process.exitCode = 1;
 
 /** The rivals are no dependencies of the project: they are installed here, when the lock file has changed. */
 async function install() {
@@ -128,25 +119,27 @@ async function install() {
   await writeFile(stamp, lock);
 }
 
-async function contenders() {
-  const all = await readdir(join(bench, 'contenders'));
+async function contenders({ folder, base }) {
+  const all = await readdir(join(bench, folder));
   const wanted = flags.only?.split(',') ?? all;
   const unknown = wanted.filter((name) => !all.includes(name));
-  if (unknown.length > 0) {
-    console.error(`No contender is called ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
-    process.exit(1);
-  }
-  const order = [BASE, 'react-memo', 'deskside'];
+  if (unknown.length > 0 && flags.suite)
+    refuse(`No contender is called ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
+  const order = [base, 'react-memo', 'deskside', 'deskside-all'];
   const rank = (name) => (order.includes(name) ? order.indexOf(name) : order.length);
   return all
-    .filter((name) => name === BASE || wanted.includes(name))
+    .filter((name) => name === base || wanted.includes(name))
     .sort((a, b) => rank(a) - rank(b) || a.localeCompare(b));
 }
 
 function positive(text) {
   const number = Number(text);
   if (Number.isInteger(number) && number > 0) return number;
-  console.error(`"${text}" is not a whole number above 0.\n${HELP}`);
+  return refuse(`"${text}" is not a whole number above 0.\n${HELP}`);
+}
+
+function refuse(reason) {
+  console.error(reason);
   process.exit(1);
 }
 

@@ -5,7 +5,7 @@ import { appNames } from './shared/sampleApps.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
 
-/** The demo's server, and those of its sample integrations and apps, for Node. Packages stay imports; Deskside itself is built in. */
+/** The demo's server, and those of its sample integrations, apps and systems, for Node. Packages stay imports; Deskside itself is built in. */
 export default defineConfig({
   resolve: { alias: aliases },
   publicDir: false,
@@ -20,6 +20,7 @@ export default defineConfig({
         'integrations/crm': path('integrations/crm.ts'),
         'integrations/orders': path('integrations/orders.ts'),
         'integrations/subscription': path('integrations/subscription.ts'),
+        'widgets/api': path('widgets/api/server.ts'),
         ...Object.fromEntries(appNames.map((name) => [`apps/${name}`, path(`apps/${name}/server.ts`)])),
       },
     },

@@ -9,6 +9,7 @@ export type {
   RequestErrorDetails,
   RequestFailure,
   SidebarClient,
+  WidgetRunInput,
 } from './client/index.js';
 export {
   createHttpClient,
@@ -17,9 +18,11 @@ export {
   panelInstallsOptions,
   panelRenderOptions,
   RequestError,
+  widgetRunOptions,
+  widgetsOptions,
 } from './client/index.js';
 export type { AppContextData, Contact, Conversation, ConversationContext, CurrentAgent } from './context/index.js';
-export { toAppContextMessage, toRenderRequest } from './context/index.js';
+export { toAppContextMessage, toRenderRequest, toWidgetContext } from './context/index.js';
 export type {
   AppCallDetails,
   AppFrameState,
@@ -99,6 +102,25 @@ export {
 export type { SidebarProviderProps } from './sidebar/index.js';
 export { SidebarProvider } from './sidebar/index.js';
 export type {
+  OnWidgetAction,
+  OpenMemory,
+  WidgetActionDetails,
+  WidgetCardProps,
+  WidgetListProps,
+  WidgetProps,
+  WidgetRunResult,
+  WidgetsResult,
+} from './widgets/index.js';
+export {
+  createOpenMemory,
+  diagnoseWidget,
+  useWidgetRun,
+  useWidgets,
+  Widget,
+  WidgetCard,
+  WidgetList,
+} from './widgets/index.js';
+export type {
   AppPermission,
   DashboardApp,
   DashboardAppContent,
@@ -123,6 +145,14 @@ export type {
   PanelVersion,
   Parsed,
   RenderRequest,
+  SidebarWidget,
+  WidgetAction,
+  WidgetBadge,
+  WidgetContext,
+  WidgetField,
+  WidgetItem,
+  WidgetResult,
+  WidgetSection,
 } from './wire/index.js';
 export {
   appPermissions,

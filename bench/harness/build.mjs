@@ -8,8 +8,8 @@ const bench = fileURLToPath(new URL('..', import.meta.url));
 const src = join(bench, '..', 'src');
 export const pagesDir = join(bench, 'dist');
 
-const entryOf = async (name) => {
-  const folder = join(bench, 'contenders', name);
+const entryOf = async (suite, name) => {
+  const folder = join(bench, suite.folder, name);
   return join(
     folder,
     (await readdir(folder)).find((file) => file.startsWith('index.')),
@@ -32,9 +32,9 @@ const common = {
 };
 
 /** Builds one contender's page for production; the server writes the HTML around it. */
-export async function buildPage(name) {
-  const contender = await entryOf(name);
-  const measure = join(bench, 'harness', 'measure.js');
+export async function buildPage(suite, name) {
+  const contender = await entryOf(suite, name);
+  const measure = join(bench, 'harness', suite.measure);
   await build({
     ...common,
     plugins: [
@@ -43,16 +43,16 @@ export async function buildPage(name) {
         resolveId: (id) => (id === 'virtual:page' ? id : undefined),
         load: (id) =>
           id === 'virtual:page'
-            ? `import { prepare } from ${JSON.stringify(contender)};
+            ? `import * as contender from ${JSON.stringify(contender)};
                import { expose } from ${JSON.stringify(measure)};
-               expose(prepare);`
+               expose(contender.prepare, contender);`
             : undefined,
       },
     ],
     build: {
       cssTarget: ['chrome123'],
       target: 'es2022',
-      outDir: join(pagesDir, name),
+      outDir: join(pagesDir, suite.page(name)),
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
@@ -64,8 +64,8 @@ export async function buildPage(name) {
 }
 
 /** The contender's own JavaScript and CSS, minified, gzip level 9, without React and without the harness, in bytes. */
-export async function measureSize(name) {
-  const outDir = join(pagesDir, `${name}.size`);
+export async function measureSize(suite, name) {
+  const outDir = join(pagesDir, `${suite.page(name)}.size`);
   await build({
     ...common,
     build: {
@@ -75,7 +75,7 @@ export async function measureSize(name) {
       emptyOutDir: true,
       modulePreload: false,
       rolldownOptions: {
-        input: { contender: await entryOf(name) },
+        input: { contender: await entryOf(suite, name) },
         preserveEntrySignatures: 'strict',
         external: [/^react($|\/)/, /^react-dom($|\/)/, /harness\/react\.js$/],
         output: { entryFileNames: '[name].js', assetFileNames: '[name][extname]' },

@@ -30,21 +30,21 @@ async function withPage(browser, address, use) {
   }
 }
 
-/** One contender, one number of fields: the times of every action in a fresh page. A complaint in the console is an error. */
-export async function measurePage(browser, origin, name, fieldCount, budget) {
+/** One contender, one size: the times of every action in a fresh page. A complaint in the console is an error. */
+export async function measurePage(browser, origin, name, size, budget) {
   return withPage(browser, `${origin}/${name}/`, async (page, problems) => {
     if (!(await page.evaluate(() => globalThis.crossOriginIsolated))) throw new Error('The page is not isolated.');
     const result = await page
-      .evaluate(([n, ms]) => globalThis.bench.run(n, ms), [fieldCount, budget])
+      .evaluate(([n, ms]) => globalThis.bench.run(n, ms), [size, budget])
       .catch((error) => {
-        throw new Error(`${name}, ${fieldCount} fields: ${error.message}\n${problems.join('\n')}`);
+        throw new Error(`${name}, ${JSON.stringify(size)}: ${error.message}\n${problems.join('\n')}`);
       });
-    if (problems.length > 0) throw new Error(`${name}, ${fieldCount} fields: ${problems[0]}`);
+    if (problems.length > 0) throw new Error(`${name}, ${JSON.stringify(size)}: ${problems[0]}`);
     return result;
   });
 }
 
-/** What the browser refuses under the policy, and whether the nine values are on the page all the same. */
+/** What the browser refuses under the policy, and whether the values are on the page all the same. */
 export async function checkPolicy(browser, origin, name, anyOf) {
   return withPage(browser, `${origin}/${name}/?csp`, async (page) => {
     const shown = await page.evaluate((options) => globalThis.bench.show(options), { anyOf });

@@ -9,33 +9,54 @@ const ACTIONS = {
   otherCustomer: 'another customer',
   switchBack: 'and back',
 };
+const WIDGET_ACTIONS = ['warmMount', 'firstMount', 'oneValue', 'oneValueCloned'];
 
 const digits = (value) => (value >= 10 ? value.toFixed(0) : value.toPrecision(2));
 const table = (head, rows) =>
   [head, head.map((_, i) => (i === 0 ? '---' : '---:')), ...rows].map((row) => `| ${row.join(' | ')} |`).join('\n');
 
 /** The whole report as Markdown. */
-export function report({ date, machine, rounds, names, fieldCounts, sizes, policies, verdicts }) {
+export function report({ date, machine, panels, widgets }) {
+  const { rounds } = panels ?? widgets;
   return [
     `${date}, ${machine}. Production builds, ${rounds.length} interleaved rounds in fresh pages (1,000 fields in every other round), medians; ratios are taken inside a round.`,
-    ...fieldCounts.map((count) => timesTable(reader(rounds), names, count)),
-    fieldCounts.includes(50) && fieldCounts.includes(1000) && growthTable(reader(rounds), names),
-    sizesTable(names, sizes, policies),
-    verdicts.length > 0 && verdictList(verdicts),
+    ...(panels ? panelTables(panels) : []),
+    ...(widgets ? widgetTables(widgets) : []),
   ]
     .filter(Boolean)
     .join('\n\n');
 }
 
-function timesTable(read, names, count) {
-  const actions = Object.keys(ACTIONS);
-  const absolute = actions.map((action) => `${digits(read.milliseconds(BASE, count, action))} ms`);
+function panelTables({ rounds, names, keys, sizes, policies, verdicts }) {
+  const read = reader(rounds);
+  return [
+    ...keys.map((key) => timesTable(read, names, key, `${key} fields`, Object.keys(ACTIONS))),
+    keys.includes('50') && keys.includes('1000') && growthTable(read, names),
+    sizesTable(names, sizes, policies, [
+      "under `script-src 'self'; style-src 'self'`",
+      'the same, one `anyOf` in the schema',
+    ]),
+    verdicts.length > 0 && verdictList('Bounds, at 200 fields where nothing else is said:', verdicts),
+  ];
+}
+
+function widgetTables({ rounds, names, keys, sizes, policies, verdicts }) {
+  const read = reader(rounds);
+  return [
+    ...keys.map((key) => timesTable(read, names, key, `${key} items of 3 × 6 fields`, WIDGET_ACTIONS)),
+    sizesTable(names, sizes, policies, ["under `script-src 'self'; style-src 'self'`"]),
+    verdicts.length > 0 && verdictList('Bounds of widgets, at 5 × 5 × 3 × 6:', verdicts),
+  ];
+}
+
+function timesTable(read, names, key, what, actions) {
+  const absolute = actions.map((action) => `${digits(read.milliseconds(BASE, key, action))} ms`);
   return table(
-    [`${count} fields, × ${BASE}`, ...Object.values(ACTIONS), 'elements'],
+    [`${what}, × ${BASE}`, ...actions.map((action) => ACTIONS[action]), 'elements'],
     names.map((name) => [
       name,
-      ...(name === BASE ? absolute : actions.map((action) => digits(read.ratio(name, BASE, count, action)))),
-      read.elements(name, count),
+      ...(name === BASE ? absolute : actions.map((action) => digits(read.ratio(name, BASE, key, action)))),
+      read.elements(name, key),
     ]),
   );
 }
@@ -51,20 +72,14 @@ function growthTable(read, names) {
   );
 }
 
-function sizesTable(names, sizes, policies) {
+function sizesTable(names, sizes, policies, columns) {
   return table(
-    [
-      'size without React, KB gzip',
-      'JS',
-      'CSS',
-      "under `script-src 'self'; style-src 'self'`",
-      'the same, one `anyOf` in the schema',
-    ],
+    ['size without React, KB gzip', 'JS', 'CSS', ...columns],
     names.map((name) => [
       name,
       kilobytes(sizes[name].js),
       sizes[name].css ? kilobytes(sizes[name].css) : '–',
-      ...policies[name].map(policyWords),
+      ...policies[name].slice(0, columns.length).map(policyWords),
     ]),
   );
 }
@@ -79,10 +94,10 @@ function policyWords({ missing, refusals }) {
     : 'nothing refused, but it cannot show an `anyOf`';
 }
 
-function verdictList(verdicts) {
+function verdictList(heading, verdicts) {
   const lines = verdicts.map(({ label, measured, limit, passed }) => {
     const wanted = limit.most === undefined ? `at least ${limit.least}` : `at most ${limit.most}`;
     return `- ${passed ? 'pass' : '**fail**'}: ${label} = ${measured.toFixed(2)} (${wanted})`;
   });
-  return ['Bounds, at 200 fields where nothing else is said:', ...lines].join('\n');
+  return [heading, ...lines].join('\n');
 }

@@ -9,7 +9,7 @@ export const POLICY = "script-src 'self'; style-src 'self'";
 /** Isolation of origins gives `performance.now()` its 5 microseconds. */
 const isolated = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-/** Serves `/<contender>/` and, with a content security policy, `/<contender>/?csp`. */
+/** Serves `/<page>/` and, with a content security policy, `/<page>/?csp`. */
 export async function serve() {
   const server = createServer(async (request, response) => {
     const url = new URL(request.url, 'http://bench');

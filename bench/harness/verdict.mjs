@@ -42,3 +42,19 @@ export function verdicts(rounds, names, fieldCounts) {
   );
   return list;
 }
+
+/** The bounds of widgets, at five of them with five items each. */
+export function widgetVerdicts(rounds, names) {
+  const read = reader(rounds);
+  const against = (label, name, other, action, limit) => {
+    if (!names.includes(name) || !names.includes(other)) return [];
+    const measured = read.ratio(name, other, '5 × 5', action);
+    const passed = limit.most === undefined ? measured >= limit.least : measured <= limit.most;
+    return [{ label: `${label}: ${name} / ${other}`, measured, limit, passed }];
+  };
+  return [
+    ...against('Mount', 'deskside', 'react-hand', 'warmMount', { most: 1.3 }),
+    ...against('Mount', 'deskside', 'adaptivecards', 'warmMount', { most: 0.5 }),
+    ...against('One value, all objects new', 'adaptivecards', 'deskside', 'oneValueCloned', { least: 15 }),
+  ];
+}

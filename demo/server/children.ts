@@ -13,7 +13,7 @@ export interface Children<Name extends string> {
 
 /** Starts `<folder>/<name>.js` for each name, and waits until all of them listen. */
 export async function startChildren<Name extends string>(
-  folder: 'apps' | 'integrations',
+  folder: 'apps' | 'integrations' | 'widgets',
   names: readonly Name[],
 ): Promise<Children<Name>> {
   const children = names.map((name) => fork(fileURLToPath(new URL(`./${folder}/${name}.js`, import.meta.url))));

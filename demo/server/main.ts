@@ -3,6 +3,7 @@ import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
 import { createHost, unencryptedVault } from 'deskside/server';
+import { createEmbeddedPythonRunner } from 'deskside/server/node';
 import { createApp } from './app.js';
 import { registerSampleApps } from './dashboardApps/register.js';
 import { startSampleApps } from './dashboardApps/start.js';
@@ -18,6 +19,12 @@ import { seedDesk } from './seed/seed.js';
 import { type DemoSettings, readSettings, usualPort } from './settings.js';
 import { stopOnSignal } from './shutdown.js';
 import { accountId } from './team.js';
+import { createWidgetContexts } from './widgets/context.js';
+import { registerSampleWidgets } from './widgets/register.js';
+import { startWidgetSystems } from './widgets/start.js';
+
+/** The usual limit is 30 s: a widget that hangs is to say so while somebody still looks. */
+const widgetTimeoutMs = 6_000;
 
 // Whoever reads along may leave, as in `npm start | head`; the demo runs on.
 process.stdout.on('error', () => undefined);
@@ -38,11 +45,20 @@ async function start(settings: DemoSettings): Promise<void> {
   await createDeskTables(store.database);
   if (await seedDesk(store.database)) say('First start: writing the sample conversations');
 
-  say('Starting the sample integrations and apps');
-  const [integrations, apps] = await Promise.all([startIntegrations(), startSampleApps()]);
+  say('Starting the sample integrations, apps and systems');
+  const [integrations, apps, systems] = await Promise.all([
+    startIntegrations(),
+    startSampleApps(),
+    startWidgetSystems(),
+  ]);
   const sessions = createSessions(store.database);
+  const desk = createDeskStore(store.database);
+  const python = createEmbeddedPythonRunner();
   const host = createHost({
     store,
+    python,
+    widgetTimeoutMs,
+    loadWidgetContext: createWidgetContexts(desk),
     vault: unencryptedVault,
     authorize: async (request, asked) => {
       const agent = await sessions.find(request);
@@ -51,14 +67,16 @@ async function start(settings: DemoSettings): Promise<void> {
   });
   await installSamplePanels(store, host, integrations.endpoints, sessions);
   await registerSampleApps(host, apps.origins, sessions);
+  await registerSampleWidgets(host, systems.address, sessions);
 
-  const desk = createDeskStore(store.database);
   const app = createApp({ host, desk, sessions, page, appOrigins: Object.values(apps.origins) });
   const server = createServer(getRequestListener(app.fetch));
   const address = await listen(server, settings.port, usualPort);
   apps.tellDesk(address);
   say(`Northdesk is ready. Open ${address} in a browser. Ctrl+C stops it.`);
   say('Try the tabs beside “Messages”: “Customer Orders” is an app from a server of its own.');
+  // Takes seconds. Widgets that are opened before say that they are loading.
+  void python.warm();
 
   stopOnSignal(async () => {
     say('Stopping');
@@ -69,6 +87,7 @@ async function start(settings: DemoSettings): Promise<void> {
     await host.close();
     integrations.stop();
     apps.stop();
+    systems.stop();
     await close();
   });
 }

@@ -5,6 +5,7 @@ import {
   kindOf,
   type PanelInstall,
   parsePanelInstalls,
+  parseSidebarWidgets,
   readInstall,
 } from '../wire/index.js';
 import { dashboardAppCalls, type SendCall } from './dashboardAppCalls.js';
@@ -24,6 +25,8 @@ export interface HttpClientOptions {
   readonly headers?: Readonly<Record<string, string>> | (() => Readonly<Record<string, string>>);
   /** The deadline of one request, in milliseconds. @default 10_000 */
   readonly timeoutMs?: number;
+  /** The deadline of one run of a widget ("Set timeout=30 on requests"), in milliseconds. @default 30_000 */
+  readonly widgetTimeoutMs?: number;
   /** Told of installs and apps that could not be used. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
 }
@@ -40,16 +43,19 @@ export function createHttpClient({
   fetch = (...call) => globalThis.fetch(...call),
   headers = {},
   timeoutMs = 10_000,
+  widgetTimeoutMs = 30_000,
   onDiagnostic,
 }: HttpClientOptions): Required<SidebarClient> {
   const server = baseUrl.replace(/\/+$/, '');
   const account = `accounts/${encodeURIComponent(accountId)}`;
   const root = `${server}/api/${account}/integration-app`;
+  const widgets = `${server}/api/${account}/sidebar-widgets`;
   const send = (
     method: HttpCall['method'],
     url: string,
     body: unknown,
     { signal }: CallOptions = {},
+    deadlineMs = timeoutMs,
   ): Promise<HttpAnswer> =>
     httpCall({
       url,
@@ -57,7 +63,7 @@ export function createHttpClient({
       body,
       headers: typeof headers === 'function' ? headers() : headers,
       fetch,
-      timeoutMs,
+      timeoutMs: deadlineMs,
       signal,
     });
   const call: SendCall = (method, at, body, options) => send(method, root + at, body, options);
@@ -83,6 +89,17 @@ export function createHttpClient({
           diagnostics: [told],
         });
       }
+      return { data: value ?? {}, maxAgeMs: maxAge(answered.get('cache-control')) };
+    },
+    async listWidgets(options) {
+      const { value } = await send('GET', widgets, undefined, options);
+      const listed = parseSidebarWidgets(value);
+      for (const told of listed.diagnostics) onDiagnostic?.(told);
+      return listed.value;
+    },
+    async runWidget(widgetId, context, options) {
+      const url = `${widgets}${path`/${widgetId}/run`}`;
+      const { value, headers: answered } = await send('POST', url, context, options, widgetTimeoutMs);
       return { data: value ?? {}, maxAgeMs: maxAge(answered.get('cache-control')) };
     },
     async createPanelInstall(appId, versionId, input, options) {

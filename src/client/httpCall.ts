@@ -83,6 +83,9 @@ const failures: ReadonlyMap<unknown, RequestFailure> = new Map([
   ['endpoint_invalid_response', 'invalid'],
   ['endpoint_timeout', 'timeout'],
   ['install_inactive', 'inactive'],
+  ['widget_invalid_result', 'invalid'],
+  ['widget_timeout', 'timeout'],
+  ['widget_inactive', 'inactive'],
 ]);
 
 function failed(url: string, { status, headers }: Response, text: string | undefined): RequestError {

@@ -1,21 +1,13 @@
 import { queryOptions, type UndefinedInitialDataOptions } from '@tanstack/react-query';
 import { type ConversationContext, toRenderRequest } from '../context/index.js';
 import type { PanelInstall } from '../wire/index.js';
+import { answerOptions, defaultStaleTime } from './answerOptions.js';
+import type { KeptAnswer } from './answerState.js';
 import { keptFor, minute, retryOnce } from './queryHabits.js';
-import { isLasting, type RequestError } from './requestError.js';
-import { shareRequest } from './shareRequest.js';
 import type { SidebarClient } from './sidebarClient.js';
 
-/** How long an answer counts as fresh unless told otherwise, in milliseconds: 5 minutes. */
-export const defaultStaleTime: number = 5 * minute;
-
 /** What is kept of a panel's render calls for one conversation. */
-export interface PanelRender {
-  /** The last good answer, kept while later ones fail. */
-  readonly answer?: { readonly data: unknown; readonly at: number; readonly maxAgeMs?: number | undefined } | undefined;
-  /** A lasting failure of the newest call: a 4xx, or an answer that cannot be read. */
-  readonly problem?: RequestError | undefined;
-}
+export type PanelRender = KeptAnswer;
 
 /** What {@link panelRenderOptions} takes. */
 export interface PanelRenderInput {
@@ -54,25 +46,11 @@ export function panelRenderOptions(
     conversationId,
     contactID,
   ];
-  return queryOptions({
+  return answerOptions({
+    client,
     queryKey,
-    async queryFn({ signal, client: cache }): Promise<PanelRender> {
-      try {
-        const answer = await shareRequest(client, JSON.stringify(queryKey), signal, (shared) =>
-          client.renderPanel(install.appId, request, { signal: shared }),
-        );
-        return { answer: { ...answer, at: Date.now() } };
-      } catch (problem) {
-        if (!isLasting(problem)) throw problem;
-        return { answer: cache.getQueryData<PanelRender>(queryKey)?.answer, problem };
-      }
-    },
-    staleTime: ({ state: { data } }) => (data?.problem ? defaultStaleTime : (data?.answer?.maxAgeMs ?? staleTime)),
-    gcTime: keptFor(Math.max(15 * minute, 2 * staleTime)),
-    ...retryOnce,
-    refetchOnWindowFocus: false,
-    // Answers hold exact numbers and may be deep; equal ones are told apart where they are drawn.
-    structuralSharing: false,
+    staleTime,
+    ask: (signal) => client.renderPanel(install.appId, request, { signal }),
   });
 }
 

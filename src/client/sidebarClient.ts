@@ -5,6 +5,8 @@ import type {
   PanelInstallInput,
   PanelInstallPatch,
   RenderRequest,
+  SidebarWidget,
+  WidgetContext,
 } from '../wire/index.js';
 
 /** What every call takes. */
@@ -60,4 +62,8 @@ export interface SidebarClient {
   ): Promise<DashboardApp>;
   /** Takes a dashboard app away. */
   deleteDashboardApp?(id: DashboardApp['id'], options?: CallOptions): Promise<void>;
+  /** The account's widgets in their configured order, inactive ones included. A client without it has none. */
+  listWidgets?(options?: CallOptions): Promise<readonly SidebarWidget[]>;
+  /** Runs one widget for a conversation and gives what its source returned. */
+  runWidget?(widgetId: string, context: WidgetContext, options?: CallOptions): Promise<PanelAnswer>;
 }

@@ -2,7 +2,7 @@ import { defaultLimits } from '../wire/index.js';
 
 // Bidi overrides and isolates, zero-width spaces, C0 and C1 controls but tab and line feed, and lone surrogates.
 // Joiners (ZWJ, ZWNJ) and direction marks stay: emoji, Persian and Arabic need them.
-const unwanted = /[\0-\x08\x0b-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060-\u2069\ufeff]|\p{Cs}/gu;
+const unwanted = /[\p{Cs}\u200b\u202a-\u202e\u2060-\u2069\ufeff]|[^\P{Cc}\t\n]/gu;
 const invisible = /^[\s\p{Cc}\p{DI}]*$/u;
 
 /** Text without the characters that could reorder or hide what stands beside it; everything else stays as it is. */

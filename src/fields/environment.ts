@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useSyncExternalStore } from 'react';
-import { type FieldMessages, fieldMessages } from '../internal/fieldMessages.js';
+import { type FieldMessages, type FieldWords, fieldWords } from '../internal/fieldMessages.js';
 import { defaultLimits, type Limits } from '../wire/index.js';
 import { type Formats, formatsFor } from './formats.js';
 
@@ -23,7 +23,8 @@ export interface FieldEnvironment {
   readonly locale: string;
   readonly timeZone: string;
   readonly formats: Formats;
-  readonly messages: FieldMessages;
+  /** Of the words for a list without fields, only those that the settings brought. */
+  readonly messages: FieldWords & Partial<FieldMessages>;
   readonly limits: Limits;
 }
 
@@ -49,7 +50,7 @@ export function useFieldEnvironment({ locale, timeZone, messages, limits }: Fiel
       locale: tag,
       timeZone: zone,
       formats: formatsFor(tag, zone),
-      messages: { ...(around?.messages ?? fieldMessages), ...messages },
+      messages: { ...(around?.messages ?? fieldWords), ...messages },
       limits: { ...(around?.limits ?? defaultLimits), ...limits },
     };
   }, [around, found, locale, timeZone, messages, limits]);

@@ -21,7 +21,7 @@ const dateStyles = {
 } as const;
 
 /** Seconds of each unit in which a distance is told. */
-const units = { year: 31_557_600, month: 2_629_800, day: 86_400, hour: 3600, minute: 60, second: 1 };
+const units = { year: 31_557_600, month: 2_629_800, day: 86_400, hour: 3600, minute: 60, second: 0 };
 
 const cache = new Map<string, unknown>();
 
@@ -70,9 +70,9 @@ export function formatsFor(locale: string, timeZone: string): Formats {
       ),
     relative(instant, now) {
       const seconds = (instant - now) / 1000;
-      const [unit, size] = Object.entries(units).find(([, of]) => Math.abs(seconds) >= of) ?? ['second', 1];
+      const [unit, size] = Object.entries(units).find(([, of]) => Math.abs(seconds) >= of) as [string, number];
       return make('relative', (tag) => new Intl.RelativeTimeFormat(tag, { numeric: 'auto', style: 'short' })).format(
-        Math.trunc(seconds / size) + 0,
+        Math.trunc(seconds / (size || 1)) + 0,
         unit as Intl.RelativeTimeFormatUnit,
       );
     },

@@ -14,8 +14,7 @@ const safeProtocols: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 export function safeHref(input: unknown, protocols: readonly string[] = safeProtocols): string | undefined {
   if (typeof input !== 'string') return undefined;
   const text = input.trim();
-  if (/[\t\n\r\\]/.test(text) || cleanText(text) !== text || /^https?:(?!\/\/[^/])/i.test(text)) return undefined;
-  if (!URL.canParse(text)) return undefined;
+  if (/[\t\n\\]|^https?:(?!\/\/[^/])/i.test(text) || cleanText(text) !== text || !URL.canParse(text)) return undefined;
   const url = new URL(text);
   return protocols.includes(url.protocol) && !url.username && !url.password ? url.href : undefined;
 }

@@ -6,10 +6,11 @@ import type { FieldType } from '../fields/index.js';
 import type { AppMessages } from '../internal/appMessages.js';
 import type { FieldMessages } from '../internal/fieldMessages.js';
 import type { PanelMessages } from '../internal/panelMessages.js';
+import type { WidgetMessages } from '../internal/widgetMessages.js';
 import type { Diagnostic } from '../wire/index.js';
 
 /** All words of the interface. */
-export interface Messages extends FieldMessages, PanelMessages, AppMessages {}
+export interface Messages extends FieldMessages, PanelMessages, AppMessages, WidgetMessages {}
 
 /** `"system"` follows the operating system. */
 export type Theme = 'light' | 'dark' | 'system';

@@ -1,5 +1,5 @@
-/** The words of the field list. `{…}` marks what is filled in; every one can be replaced through `messages`. */
-export interface FieldMessages {
+/** The words of fields. `{…}` marks what is filled in; every one can be replaced through `messages`. */
+export interface FieldWords {
   /** A `true`. @default "Yes" */
   readonly yes: string;
   /** A `false`. @default "No" */
@@ -24,6 +24,10 @@ export interface FieldMessages {
   readonly show: string;
   /** On the button that masks it again. @default "Hide" */
   readonly hide: string;
+}
+
+/** The words of the field list: those of its fields, and those that stand where there is none. */
+export interface FieldMessages extends FieldWords {
   /** @default "Nothing to show" */
   readonly emptyTitle: string;
   /** @default "The data doesn’t match this panel" */
@@ -34,8 +38,8 @@ export interface FieldMessages {
   readonly invalidTitle: string;
 }
 
-/** The English words of the field list. */
-export const fieldMessages: FieldMessages = {
+/** The English words of fields. */
+export const fieldWords: FieldWords = {
   yes: 'Yes',
   no: 'No',
   none: '—',
@@ -48,6 +52,10 @@ export const fieldMessages: FieldMessages = {
   more: 'Show {count} more',
   show: 'Show',
   hide: 'Hide',
+};
+
+/** The English words that stand where there is no field; apart, so that what draws fields alone does not carry them. */
+export const modelWords: Omit<FieldMessages, keyof FieldWords> = {
   emptyTitle: 'Nothing to show',
   mismatchTitle: 'The data doesn’t match this panel',
   mismatchText: 'Received: {received}\nExpected: {expected}',

@@ -1,4 +1,5 @@
 import { cleanText, useFieldEnvironment } from '../fields/index.js';
+import { modelWords } from '../internal/fieldMessages.js';
 import { fill } from '../internal/fill.js';
 import { Notice } from '../internal/Notice.js';
 import { nearestKey } from '../wire/index.js';
@@ -6,7 +7,7 @@ import type { PanelModel } from './panelModel.js';
 
 /** What stands in a panel's place when its answer has no field to show. */
 export function ModelNotice({ model }: { readonly model: Exclude<PanelModel, { kind: 'fields' }> }): React.ReactNode {
-  const { messages } = useFieldEnvironment();
+  const messages = { ...modelWords, ...useFieldEnvironment().messages };
   const { kind } = model;
   const title = messages[`${kind}Title`];
   if (kind !== 'mismatch') return <Notice kind={kind} title={title} />;

@@ -3,13 +3,11 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useId, useRef } from 'react';
 import { FieldEnvironmentContext, useFieldEnvironment } from '../fields/index.js';
-import { useHost } from '../host/index.js';
+import { SourceStatus, UpdatedAt, useHost } from '../host/index.js';
 import { fill } from '../internal/fill.js';
 import { explainDiagnostic, type PanelInstall } from '../wire/index.js';
 import { PanelBody } from './PanelBody.js';
 import { PanelIcon } from './PanelIcon.js';
-import { PanelStatus } from './PanelStatus.js';
-import { UpdatedAt } from './UpdatedAt.js';
 import { usePanelRender } from './usePanelRender.js';
 
 /** What {@link Panel} takes. */
@@ -57,7 +55,7 @@ export function Panel({ install, hideEmpty, headingLevel = 2, className }: Panel
             <Heading id={heading} className="deskside-panel__name">
               <bdi>{name}</bdi>
             </Heading>
-            <PanelStatus name={name} state={state} messages={messages} />
+            <SourceStatus name={name} state={state} messages={messages} />
             {state.kind === 'ready' && !state.slow && <UpdatedAt at={state.updatedAt} message={messages.updated} />}
           </div>
           {state.kind !== 'inactive' && (

@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import type { FieldType } from '../fields/index.js';
+import { ProblemNotice } from '../host/index.js';
 import { fill } from '../internal/fill.js';
 import { Notice } from '../internal/Notice.js';
 import type { PanelMessages } from '../internal/panelMessages.js';
 import type { Diagnostic, PanelInstall } from '../wire/index.js';
 import { PanelFields } from './PanelFields.js';
 import { PanelSkeleton } from './PanelSkeleton.js';
-import type { PanelProblem, PanelState } from './panelState.js';
+import type { PanelState } from './panelState.js';
 
 /** What {@link PanelBody} takes. */
 export interface PanelBodyProps {
@@ -65,33 +66,5 @@ export function PanelBody({
         />
       )}
     </>
-  );
-}
-
-function ProblemNotice({
-  problem: { kind, status },
-  stale,
-  system,
-  messages,
-  onRetry,
-}: {
-  readonly problem: PanelProblem;
-  readonly stale: boolean;
-  readonly system: string;
-  readonly messages: PanelMessages;
-  readonly onRetry: () => void;
-}): ReactNode {
-  const name = kind === 'invalid' ? 'unreadable' : kind;
-  const title = fill(messages[`${name}Title`], { system });
-  const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
-  return (
-    <Notice kind={kind} title={stale ? messages.staleTitle : title} text={stale ? title : text}>
-      {/* Offline needs no button: the request goes out by itself. */}
-      {kind !== 'offline' && (
-        <button type="button" className="deskside-button" onClick={onRetry}>
-          {messages.retry}
-        </button>
-      )}
-    </Notice>
   );
 }

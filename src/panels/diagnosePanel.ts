@@ -1,3 +1,4 @@
+import { readRow } from '../fields/index.js';
 import {
   type Diagnostic,
   diagnoseConfig,
@@ -10,7 +11,7 @@ import {
   type Parsed,
   pointer,
 } from '../wire/index.js';
-import { type PanelModel, readRow, rowsOf } from './panelModel.js';
+import { type PanelModel, rowsOf } from './panelModel.js';
 
 /** Keys that the schema lacks, and fields, are told of up to this many. */
 const most = 200;

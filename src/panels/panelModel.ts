@@ -1,4 +1,4 @@
-import { type FieldReading, type FieldType, fieldEmpty, fieldMismatch, isEmpty, textField } from '../fields/index.js';
+import { type FieldRow, type FieldType, guarded, textField } from '../fields/index.js';
 import {
   type FieldSchema,
   isObject,
@@ -8,13 +8,6 @@ import {
   type PanelSchema,
   plainField,
 } from '../wire/index.js';
-
-/** One field of a panel with what came for it. */
-export interface PanelRow {
-  readonly field: FieldSchema;
-  readonly type: FieldType;
-  readonly raw: unknown;
-}
 
 /** What a panel shows for one answer. */
 export type PanelModel =
@@ -59,22 +52,6 @@ export function panelModel(schema: PanelSchema, typeOf: TypeOf, data: unknown, c
 export function rowsOf(
   { fields, data, typeOf }: Extract<PanelModel, { kind: 'fields' }>,
   shown: number,
-): readonly PanelRow[] {
+): readonly FieldRow[] {
   return fields.slice(0, shown).map((field) => ({ field, type: typeOf(field), raw: own(data, field.key) }));
-}
-
-/** What the row's type makes of its value. */
-export function readRow({ field, type, raw }: PanelRow): FieldReading<unknown> {
-  if (isEmpty(raw)) return fieldEmpty;
-  const reading = guarded(() => type.read(raw, field), undefined);
-  return Array.isArray(reading?.notes) ? reading : fieldMismatch('field.type-failed');
-}
-
-/** Types may be the embedder's own; one that throws costs its field the look, never the panel. */
-export function guarded<T>(attempt: () => T, otherwise: T): T {
-  try {
-    return attempt();
-  } catch {
-    return otherwise;
-  }
 }

@@ -10,7 +10,7 @@ type LogDetails = Pick<HostLogEvent, 'code' | 'error'>;
 /** Runs a route for a request: allows it, answers it, turns whatever is thrown into an answer, and logs one event. */
 export async function answer(route: Route, request: Request, params: RouteParams, setup: HostSetup): Promise<Response> {
   const started = performance.now();
-  let ids: NotedIds = { appId: params.appId, installId: params.installId };
+  let ids: NotedIds = { appId: params.appId, installId: params.installId, widgetId: params.widgetId };
   let agent: HostAgent | undefined;
   let details: LogDetails = {};
   let response: Response;
@@ -29,6 +29,7 @@ export async function answer(route: Route, request: Request, params: RouteParams
     accountId: params.accountId,
     ...(ids.appId && { appId: ids.appId }),
     ...(ids.installId && { installId: ids.installId }),
+    ...(ids.widgetId && { widgetId: ids.widgetId }),
     ...(agent && { agentId: agent.id }),
     durationMs: performance.now() - started,
     status: response.status,
@@ -67,7 +68,8 @@ function failureOf(error: unknown, family: RouteFamily): Failure {
   const problem = problemOf(error);
   const response = toResponse(problem, family.membersOf(problem));
   const isUnforeseen = problem !== error && problem.code === 'internal';
-  return { response, details: { code: problem.code, ...(isUnforeseen && { error: withoutMessage(error) }) } };
+  const cause = isUnforeseen ? error : problem.cause;
+  return { response, details: { code: problem.code, ...(cause !== undefined && { error: withoutMessage(cause) }) } };
 }
 
 function problemOf(error: unknown): HostProblem {

@@ -7,9 +7,9 @@ import type { HostOptions } from './options.js';
  * @throws HostError `invalid_option`
  */
 export function assertOptions(options: HostOptions): void {
-  const { store, authorize, vault, basePath = '', origins = [] } = options;
+  const { store, authorize, vault, basePath = '', origins = [], widgetFunctions = {} } = options;
   check(
-    isRecord(store) && isRecord(store.installs),
+    isRecord(store) && isRecord(store.installs) && isRecord(store.widgets),
     'store',
     'it holds the records. Pass await createPgliteStore() of "deskside/server/node", or another store',
   );
@@ -33,7 +33,22 @@ export function assertOptions(options: HostOptions): void {
     'origins',
     'it says where the helpdesk\'s own pages are. Write each as browsers do, such as "https://desk.example", without a path or a slash at the end',
   );
-  for (const name of ['timeoutMs', 'maxResponseBytes'] as const) {
+  check(
+    options.python === undefined || (isRecord(options.python) && typeof options.python.run === 'function'),
+    'python',
+    'it runs the scripts of widgets. Pass a runner of "deskside/server/node", or leave it out',
+  );
+  check(
+    isRecord(widgetFunctions) && Object.values(widgetFunctions).every((value) => typeof value === 'function'),
+    'widgetFunctions',
+    'it holds widgets by their names. Pass { name: async (context, { signal }) => ({ title, items }) }',
+  );
+  check(
+    options.loadWidgetContext === undefined || typeof options.loadWidgetContext === 'function',
+    'loadWidgetContext',
+    'it loads what widgets are tested against. Pass ({ accountId, businessId, conversationId }) => context or null',
+  );
+  for (const name of ['timeoutMs', 'maxResponseBytes', 'widgetTimeoutMs'] as const) {
     const value = options[name];
     check(value === undefined || (Number.isFinite(value) && value > 0), name, 'it is a limit. Pass a number above 0');
   }

@@ -28,9 +28,9 @@ interface PlacedError {
   readonly path: string;
 }
 
-/** "anyOf" only sums up its branches; one that failed further down, or was not "null", was the one that was meant. */
+/** "anyOf" and "if" only sum up their branches; one that failed further down, or was not "null", was the one that was meant. */
 function isTelling({ error: { keyword, params }, path }: PlacedError, all: readonly PlacedError[]): boolean {
-  if (keyword === 'anyOf') return false;
+  if (keyword === 'anyOf' || keyword === 'if') return false;
   const isNullBranch = keyword === 'type' && params.type === 'null';
   const isMeant = (other: PlacedError): boolean =>
     other.path.startsWith(`${path}/`) ||

@@ -1,11 +1,22 @@
+import type { PythonRunner } from './pythonRunner.js';
 import type { Store } from './store/createStore.js';
 import type { Vault } from './vault.js';
+import type { LoadWidgetContext, WidgetFunction } from './widgets/source.js';
 
 /**
  * What a request wants to do: list installs, show a panel, create and change installs; see dashboard apps, or create,
- * change and delete them.
+ * change and delete them; list sidebar widgets, run one, or create, change, test and delete them. Reading a widget's
+ * source is `widgets:write` too: a script holds its API keys as text.
  */
-export type HostAction = 'installs:read' | 'panel:render' | 'installs:write' | 'apps:read' | 'apps:write';
+export type HostAction =
+  | 'installs:read'
+  | 'panel:render'
+  | 'installs:write'
+  | 'apps:read'
+  | 'apps:write'
+  | 'widgets:read'
+  | 'widgets:run'
+  | 'widgets:write';
 
 /** The person or service behind a request, as your `authorize` knows them. */
 export interface HostAgent {
@@ -24,7 +35,10 @@ export type Authorize = (
   wanted: { readonly accountId: string; readonly action: HostAction },
 ) => HostAgent | null | false | Promise<HostAgent | null | false>;
 
-/** One answered request, for your log. It never holds a credential, an endpoint or a body. */
+/**
+ * One answered request, for your log. It never holds a credential, an endpoint or a body, and nothing of a widget's
+ * source, of what it printed or of its traceback.
+ */
 export interface HostLogEvent {
   readonly event:
     | 'installs.list'
@@ -35,18 +49,29 @@ export interface HostLogEvent {
     | 'apps.get'
     | 'apps.create'
     | 'apps.update'
-    | 'apps.delete';
+    | 'apps.delete'
+    | 'widgets.list'
+    | 'widgets.get'
+    | 'widgets.create'
+    | 'widgets.update'
+    | 'widgets.delete'
+    | 'widgets.run'
+    | 'widgets.test';
   readonly accountId: string;
   /** Of the panel's app, or of the dashboard app. */
   readonly appId?: string;
   readonly installId?: string;
+  readonly widgetId?: string;
   readonly agentId?: string;
   readonly durationMs: number;
   /** The HTTP status of the answer; 499 when the caller left before it. */
   readonly status: number;
   /** The problem's code, when it was one; `caller_gone` with 499. */
   readonly code?: string;
-  /** Where an unexpected failure (`internal`) came from. Its message is left out: it could quote data. */
+  /**
+   * Where an unexpected failure (`internal`), or what a widget's function threw, came from. Its message is left out: it
+   * could quote data.
+   */
   readonly error?: { readonly name: string; readonly code?: string; readonly stack: readonly string[] };
 }
 
@@ -59,7 +84,7 @@ export interface HostOptions {
   /** Keeps credentials unreadable. There is no default, so that nothing is stored in plain text by mistake. */
   readonly vault: Vault;
   /**
-   * Calls the integrators' endpoints. The place for an egress proxy or a guard against private addresses.
+   * Calls the endpoints of panels and of widgets. The place for an egress proxy or a guard against private addresses.
    *
    * @default globalThis.fetch
    */
@@ -90,14 +115,34 @@ export interface HostOptions {
    * @default ""
    */
   readonly basePath?: string;
+  /**
+   * Runs widgets that are Python scripts. "deskside/server/node" makes runners. Without one, such a widget answers
+   * `python_unavailable`. It is closed with the host.
+   */
+  readonly python?: PythonRunner;
+  /**
+   * Widgets written in TypeScript, by the name that a widget's source gives.
+   *
+   * @default {}
+   * @example { loyalty: async ({ customer }, { signal }) => ({ title: 'Loyalty', items: await itemsOf(customer, signal) }) }
+   */
+  readonly widgetFunctions?: Readonly<Record<string, WidgetFunction>>;
+  /**
+   * How long one run of a widget may take in all, in milliseconds. The document's scripts give their own calls 30 s.
+   *
+   * @default 30_000
+   */
+  readonly widgetTimeoutMs?: number;
+  /** Loads the conversation that a widget is tested against. Without it, tests answer `unsupported`. */
+  readonly loadWidgetContext?: LoadWidgetContext;
   /** Told of every request on a documented path, after it was answered. What it throws is ignored. */
   readonly onLog?: (event: HostLogEvent) => void;
 }
 
-/** The reference host: the endpoints of panels and of dashboard apps as one Web-standard handler. */
+/** The reference host: the endpoints of panels, dashboard apps and sidebar widgets as one Web-standard handler. */
 export interface Host {
   /** Answers a request. Never rejects. */
   fetch(request: Request): Promise<Response>;
-  /** Takes no more requests (503), lets running ones end, then closes the store. May be called twice. */
+  /** Takes no more requests (503), lets running ones end, then closes the Python runner and the store. May be called twice. */
   close(): Promise<void>;
 }

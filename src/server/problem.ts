@@ -16,6 +16,12 @@ const titles: Readonly<Record<ProblemCode, string>> = {
   endpoint_unreachable: 'The endpoint could not be reached',
   endpoint_timeout: 'The endpoint took too long',
   endpoint_invalid_response: "The endpoint's answer cannot be used",
+  widget_inactive: 'The widget is switched off',
+  widget_failed: 'The widget failed',
+  widget_invalid_result: "The widget's result cannot be used",
+  widget_timeout: 'The widget took too long',
+  python_unavailable: 'This host runs no Python',
+  unsupported: 'This host is not set up for it',
   internal: 'The host failed',
 };
 
@@ -28,7 +34,10 @@ export interface ProblemExtras {
   readonly errors?: Problem['errors'];
 }
 
-/** An answer other than success, thrown by a route. Its message is for people and holds no secret. */
+/**
+ * An answer other than success, thrown by a route. Its message is for people and holds no secret. Of its `cause` the log
+ * gets name and stack, and the answer nothing.
+ */
 export class HostProblem extends Error {
   override readonly name = 'HostProblem';
 
@@ -37,8 +46,9 @@ export class HostProblem extends Error {
     readonly code: ProblemCode,
     detail: string,
     readonly extras: ProblemExtras = {},
+    options?: ErrorOptions,
   ) {
-    super(detail);
+    super(detail, options);
   }
 }
 

@@ -8,6 +8,17 @@ const maxDepth = 64;
 
 /** The request's body as a JSON object, within limits; anything else is a problem that says what to send. */
 export async function readJsonObject(request: Request): Promise<JsonObject> {
+  return (await readJsonBody(request)).body;
+}
+
+/** A body, and the text that it was read from: parsing changes the digits of large numbers. */
+export interface JsonBody {
+  readonly body: JsonObject;
+  readonly text: string;
+}
+
+/** As `readJsonObject`, with the text beside it. */
+export async function readJsonBody(request: Request): Promise<JsonBody> {
   assertJsonType(request.headers);
   const text = decodeUtf8(await readBytes(request));
   if (text === null) throw malformed('The request body is not UTF-8. Encode JSON as UTF-8 (RFC 8259).');
@@ -15,7 +26,7 @@ export async function readJsonObject(request: Request): Promise<JsonObject> {
     throw malformed(`The request body is nested deeper than ${maxDepth} levels. Send a flatter object.`);
   }
   const value = parse(text);
-  if (isObject(value)) return value;
+  if (isObject(value)) return { body: value, text };
   const message = `must be an object, but is of the type ${kindOf(value)}`;
   throw new HostProblem(400, 'bad_request', `The request body ${message}.`, { errors: [{ path: '', message }] });
 }

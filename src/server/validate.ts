@@ -5,7 +5,7 @@ import {
   validatePanelInstallPatch,
   validateRenderRequest,
 } from '../wire/validators/index.js';
-import { faultsOf, sentenceOf } from './faults.js';
+import { type BodyFault, faultsOf, sentenceOf } from './faults.js';
 import { pick } from './pick.js';
 import { HostProblem } from './problem.js';
 
@@ -41,7 +41,11 @@ function pickInstall(body: JsonObject): JsonObject {
 }
 
 /** What the validator's latest call found, as a problem. */
-function refusal(validate: Validator): HostProblem {
-  const errors = faultsOf(validate);
+export function refusal(validate: Validator): HostProblem {
+  return refusalOfFaults(faultsOf(validate));
+}
+
+/** What is wrong with a body, as a problem. */
+export function refusalOfFaults(errors: readonly BodyFault[]): HostProblem {
   return new HostProblem(400, 'bad_request', `The request body does not fit: ${sentenceOf(errors)}.`, { errors });
 }

@@ -1,16 +1,25 @@
-/** What a sealed text belongs to. A vault should refuse to open it for anything else. */
-export interface VaultPurpose {
+/** What a sealed credential belongs to: an install of a panel. */
+export interface InstallPurpose {
   readonly accountId: string;
   readonly appId: string;
   readonly installId: string;
 }
 
+/** What a sealed source belongs to: a sidebar widget. */
+export interface WidgetPurpose {
+  readonly accountId: string;
+  readonly widgetId: string;
+}
+
+/** What a sealed text belongs to. A vault should refuse to open it for anything else. */
+export type VaultPurpose = InstallPurpose | WidgetPurpose;
+
 /**
- * Keeps credentials unreadable in the database ("Always encrypt it before storing", "Step 4" of the Conversation
+ * Keeps credentials, and the sources of widgets, whose scripts hold keys, unreadable in the database ("Always encrypt it before storing", "Step 4" of the Conversation
  * Panels document). Implement it with the key management that your service already has.
  */
 export interface Vault {
-  /** Encrypts. @param plain - the credential as JSON text */
+  /** Encrypts. @param plain - the credential, or the source, as JSON text */
   seal(plain: string, purpose: VaultPurpose): string | Promise<string>;
   /** Decrypts what `seal` gave for the same purpose; throws for anything else. */
   open(sealed: string, purpose: VaultPurpose): string | Promise<string>;

@@ -7,9 +7,10 @@ import type { ConversationContext } from '../context/index.js';
 import type { FieldType } from '../fields/index.js';
 import { type Host, HostContext, type Messages, type Theme } from '../host/index.js';
 import { appMessages } from '../internal/appMessages.js';
-import { fieldMessages } from '../internal/fieldMessages.js';
+import { fieldWords, modelWords } from '../internal/fieldMessages.js';
 import { knownLocale } from '../internal/knownLocale.js';
 import { panelMessages } from '../internal/panelMessages.js';
+import { widgetListMessages, widgetMessages } from '../internal/widgetMessages.js';
 import type { Diagnostic } from '../wire/index.js';
 
 /** What {@link SidebarProvider} takes. */
@@ -66,7 +67,15 @@ export function SidebarProvider({
       queryClient: cache,
       locale: knownLocale(locale),
       timeZone,
-      messages: { ...fieldMessages, ...panelMessages, ...appMessages, ...messages },
+      messages: {
+        ...fieldWords,
+        ...modelWords,
+        ...panelMessages,
+        ...appMessages,
+        ...widgetMessages,
+        ...widgetListMessages,
+        ...messages,
+      },
       theme,
       fieldTypes,
       staleTime,

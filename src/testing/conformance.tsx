@@ -1,16 +1,16 @@
 import { renderToString } from 'react-dom/server';
-import { defaultFieldTypes, rawText } from '../fields/index.js';
+import { defaultFieldTypes, type FieldRow, rawText, readRow, toneOf } from '../fields/index.js';
+import { diagnosePanel, PanelFields, type PanelModel, panelModel, rowsOf, typesBy } from '../panels/index.js';
+import { diagnoseWidget, rowOf, WidgetCard } from '../widgets/index.js';
 import {
-  diagnosePanel,
-  PanelFields,
-  type PanelModel,
-  type PanelRow,
-  panelModel,
-  readRow,
-  rowsOf,
-  typesBy,
-} from '../panels/index.js';
-import { type Diagnostic, defaultLimits, explainDiagnostic, parsePanelSchema, readJson } from '../wire/index.js';
+  type Diagnostic,
+  defaultLimits,
+  explainDiagnostic,
+  parsePanelSchema,
+  parseWidget,
+  readJson,
+  type WidgetItem,
+} from '../wire/index.js';
 import { mountApp } from './mountApp.js';
 
 /** One field of a {@link ConformanceModel}. */
@@ -80,7 +80,7 @@ function plainModel(model: PanelModel): ConformanceModel {
   return { kind: 'fields', rows, more: model.fields.length - rows.length };
 }
 
-function plainRow(row: PanelRow): ConformanceRow {
+function plainRow(row: FieldRow): ConformanceRow {
   const reading = readRow(row);
   return {
     key: row.field.key,
@@ -108,6 +108,66 @@ function renderPanelToString(
   );
 }
 
+/** What a widget would show, as plain data. */
+export type ConformanceWidget =
+  | {
+      readonly kind: 'items';
+      readonly title: string | undefined;
+      readonly error: string | undefined;
+      readonly items: readonly ConformanceItem[];
+    }
+  | { readonly kind: 'invalid' };
+
+/** One item of a {@link ConformanceWidget}. */
+export interface ConformanceItem extends Omit<WidgetItem, 'sections' | 'badge'> {
+  readonly badge: { readonly text: string; readonly tone: string } | undefined;
+  readonly sections: readonly {
+    readonly title: string | undefined;
+    readonly collapsible: boolean;
+    readonly fields: readonly ConformanceRow[];
+  }[];
+}
+
+/** How a widget is rendered to text. */
+export interface ConformanceWidgetOptions {
+  /** The configured name. */
+  readonly name?: string;
+  readonly locale?: string;
+  readonly timeZone?: string;
+}
+
+const widgetSettings = { linkUrls: true, fieldTypes: defaultFieldTypes };
+
+function normaliseWidget(widgetText: string): {
+  model: ConformanceWidget;
+  diagnostics: readonly Diagnostic[];
+} {
+  const diagnostics: Diagnostic[] = [];
+  const parsed = parseWidget(read(widgetText, diagnostics));
+  diagnostics.push(...diagnoseWidget(parsed, widgetSettings, false));
+  const { value } = parsed;
+  const model: ConformanceWidget =
+    value.kind === 'invalid'
+      ? { kind: 'invalid' }
+      : { ...value, kind: 'items', items: value.items.slice(0, defaultLimits.fields).map(plainItem) };
+  return { model, diagnostics: diagnostics.map(explainDiagnostic) };
+}
+
+function plainItem({ badge, sections, ...item }: WidgetItem): ConformanceItem {
+  return {
+    ...item,
+    badge: badge && { text: badge.text, tone: toneOf(badge.color) ?? 'gray' },
+    sections: sections.map(({ fields, ...section }) => ({
+      ...section,
+      fields: fields.slice(0, defaultLimits.fields).map((field) => plainRow(rowOf(field, widgetSettings))),
+    })),
+  };
+}
+
+function renderWidgetToString(widgetText: string, options: ConformanceWidgetOptions = {}): string {
+  return renderToString(<WidgetCard widget={read(widgetText, [])} {...options} />);
+}
+
 /**
  * A small adapter for test suites from outside: everything foreign goes in as text, as it came over the wire, and
  * nothing of the inside need be known. Version 1; members are added, never changed.
@@ -118,6 +178,10 @@ export const conformance = {
   normalisePanel,
   /** The HTML of a panel as the agent sees it, its states included. Never throws. */
   renderPanelToString,
+  /** What a widget would show and what its author would be told. Never throws. */
+  normaliseWidget,
+  /** The HTML of a widget's card as the agent sees it, its states included. Never throws. */
+  renderWidgetToString,
   /** Shows a dashboard app in an element of a real page, and tells it the conversation. Never throws. */
   mountApp,
 } as const;

@@ -1,5 +1,6 @@
 import type { ConversationContext } from '../context/index.js';
 import type { DashboardApp, FieldConfig, JsonObject, PanelInstall, RenderRequest } from '../wire/index.js';
+import { sidebarWidgets, widgetContext, widgetResults } from './widgetFixtures.js';
 
 /** "Request body Gallabox sends to your endpoint", without the credential that only a server knows. */
 const panelRequest: RenderRequest = {
@@ -177,7 +178,8 @@ const dashboardApp: DashboardApp = {
 
 /**
  * The payloads of the documents: those of Conversation Panels as it prints them, an install and a context that fit them;
- * of Dashboard Apps its app and a context that has every member of its payload.
+ * of Dashboard Apps its app and a context that has every member of its payload; of Sidebar Widgets what its four scripts
+ * return.
  */
 export const fixtures = {
   panelRequest,
@@ -188,4 +190,7 @@ export const fixtures = {
   context,
   dashboardApp,
   appContext,
+  sidebarWidgets,
+  widgetResults,
+  widgetContext,
 } as const;

@@ -1,5 +1,5 @@
 import { delay, type HttpHandler, HttpResponse, http, type JsonBodyType } from 'msw';
-import type { DashboardApp, PanelInstall, PanelInstallInput, PanelInstallPatch } from '../wire/index.js';
+import type { DashboardApp, PanelInstall, PanelInstallInput, PanelInstallPatch, SidebarWidget } from '../wire/index.js';
 import { appHandlers } from './appHandlers.js';
 import { fixtures } from './fixtures.js';
 
@@ -19,6 +19,10 @@ export interface HandlersOptions {
   readonly installs?: readonly PanelInstall[];
   /** The account's dashboard apps. @default the document's "Customer Orders" */
   readonly apps?: readonly DashboardApp[];
+  /** The account's widgets. @default those of the document */
+  readonly widgets?: readonly SidebarWidget[];
+  /** Answers a run of a widget. @default what the document's scripts return */
+  readonly runWidget?: (call: { readonly widgetId: string; readonly body: unknown }) => RenderReply;
   /** Answers a render call. @default the document's response */
   readonly render?: (call: { readonly appId: string; readonly body: unknown }) => RenderReply;
 }
@@ -30,12 +34,18 @@ export function createHandlers({
   baseUrl = '*',
   installs = [fixtures.panelInstall],
   apps = [fixtures.dashboardApp],
+  widgets = fixtures.sidebarWidgets,
+  runWidget = ({ widgetId }) => ({ data: Object(fixtures.widgetResults)[widgetId] ?? { title: '', items: [] } }),
   render = () => ({ data: fixtures.panelResponse }),
 }: HandlersOptions = {}): HttpHandler[] {
   const root = `${baseUrl}/api/accounts/:accountId/integration-app`;
   const stored = [...installs];
   return [
     ...appHandlers(`${baseUrl}/api/v1/accounts/:accountId/dashboard_apps`, apps),
+    http.get(`${baseUrl}/api/accounts/:accountId/sidebar-widgets`, () => json(widgets)),
+    http.post(`${baseUrl}/api/accounts/:accountId/sidebar-widgets/:widgetId/run`, async ({ params, request }) =>
+      reply(runWidget({ widgetId: String(params['widgetId']), body: await request.json() })),
+    ),
     http.get(`${root}/install`, () => json(stored)),
     http.post(`${root}/:appId/render`, async ({ params, request }) =>
       reply(render({ appId: String(params['appId']), body: await request.json() })),

@@ -1,4 +1,11 @@
-export type { ConformanceModel, ConformanceRenderOptions, ConformanceRow } from './conformance.js';
+export type {
+  ConformanceItem,
+  ConformanceModel,
+  ConformanceRenderOptions,
+  ConformanceRow,
+  ConformanceWidget,
+  ConformanceWidgetOptions,
+} from './conformance.js';
 export { conformance } from './conformance.js';
 export { fixtures } from './fixtures.js';
 export type { HandlersOptions, RenderReply } from './handlers.js';

@@ -39,7 +39,18 @@ export type DiagnosticCode =
   | 'value.inexact'
   | 'value.colour'
   | 'value.unsafe-url'
-  | 'value.wrong-type';
+  | 'value.wrong-type'
+  | 'widget.action'
+  | 'widget.actions'
+  | 'widget.badge'
+  | 'widget.fields'
+  | 'widget.item'
+  | 'widget.items'
+  | 'widget.member'
+  | 'widget.not-object'
+  | 'widget.record'
+  | 'widget.sections'
+  | 'widget.title';
 
 /**
  * One thing that an integrator or an admin should know about input that Deskside survived. It is never shown to the

@@ -128,6 +128,29 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
     'The value does not fit its field: it is shown as it came.',
     'Send the type that the schema names; null when there is no value.',
   ],
+  'widget.action': ['An action has nowhere to go or no name.', 'Use { "label": "View in ERP", "link": "https://…" }.'],
+  'widget.actions': ['The actions are no list and are left out.', 'Return a list of { "label", "link" }.'],
+  'widget.badge': ['A badge is no object with a text.', 'Use { "text": "Active", "color": "green" }.'],
+  'widget.fields': ['A section without fields is left out.', 'Give "fields" as an object with at least one key.'],
+  'widget.item': ['An item is no object and is left out.', 'Return items as { "title", "sections" }.'],
+  'widget.items': [
+    'The items are no list: the widget shows that there is nothing.',
+    'Return "items": [] when there is nothing.',
+  ],
+  'widget.member': [
+    'A member is of another kind than its name says.',
+    'Compare it with "Return format" of the Sidebar Widgets document.',
+  ],
+  'widget.not-object': ['The widget returned something other than an object.', 'Return { "title": "…", "items": [] }.'],
+  'widget.record': [
+    'A widget of the account cannot be used and is left out.',
+    'Compare it with the list of docs/server.md.',
+  ],
+  'widget.sections': [
+    'An item has no list of sections: only its header is shown.',
+    'Return "sections": [] or a list of { "title", "fields" }.',
+  ],
+  'widget.title': ['A title is missing.', 'Name the widget, each item and each section.'],
 };
 
 /** The same diagnostic with its message as a full sentence and the cure as its `hint`. */

@@ -35,9 +35,22 @@ export { parsePanelData } from './panelData.js';
 export { parsePanelSchema } from './panelSchema.js';
 export { parseDashboardApps, readDashboardApp } from './parseDashboardApps.js';
 export { parsePanelInstalls, readInstall } from './parseInstalls.js';
+export { parseSidebarWidgets } from './parseSidebarWidgets.js';
+export { isDoubtful, parseWidget } from './parseWidget.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { readJson } from './readJson.js';
+export { readWidget } from './readWidget.js';
 export { plainField } from './reduceField.js';
 export type { RenderRequest } from './renderRequest.js';
 export type { JsonObject } from './value.js';
 export { isObject, kindOf, own } from './value.js';
+export type {
+  SidebarWidget,
+  WidgetAction,
+  WidgetBadge,
+  WidgetContext,
+  WidgetField,
+  WidgetItem,
+  WidgetResult,
+  WidgetSection,
+} from './widget.js';

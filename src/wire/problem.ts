@@ -15,6 +15,12 @@ export type ProblemCode =
   | 'endpoint_unreachable'
   | 'endpoint_timeout'
   | 'endpoint_invalid_response'
+  | 'widget_inactive'
+  | 'widget_failed'
+  | 'widget_invalid_result'
+  | 'widget_timeout'
+  | 'python_unavailable'
+  | 'unsupported'
   | 'internal';
 
 /** An error answer of the reference host: `application/problem+json`, RFC 9457. */

@@ -12,7 +12,7 @@ const open = (page: Page, name: string): Promise<void> => rows(page).filter({ ha
 /** The value beside a label in the open panel. */
 const value = (page: Page, label: string): Locator =>
   customer(page)
-    .locator('.deskside-field')
+    .locator('.nd-panels .deskside-field')
     .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
     .locator('dd');
 
@@ -45,13 +45,15 @@ test('says that it cannot reach an endpoint, that a key was refused, and that no
     ['Grace Okafor', 'empty'],
   ] as const) {
     await open(page, name);
-    await expect(customer(page).locator('.deskside-notice'), `${name}: ${kind}`).toBeVisible({ timeout: 10_000 });
+    await expect(customer(page).locator('.nd-panels .deskside-notice'), `${name}: ${kind}`).toBeVisible({
+      timeout: 10_000,
+    });
   }
 });
 
 test('keeps the open panel open from one customer to the next, and after a reload', async ({ page }) => {
   await page.goto('/');
-  await customer(page).getByRole('button', { name: 'Subscription' }).click();
+  await customer(page).getByRole('button', { name: 'Subscription', exact: true }).click();
   await expect(value(page, 'Customer ID')).toContainText('cus_PN40Q7XK2');
   await open(page, 'Grace Okafor');
   await expect(value(page, 'Customer ID')).toContainText('cus_TT81M0RD5');
@@ -64,11 +66,12 @@ test('shows the panel icons of the conversation’s channel only', async ({ page
   const orders = customer(page).getByRole('button', { name: 'Orders' });
   await expect(orders).toBeVisible();
   await open(page, 'Grace Okafor');
-  await expect(customer(page).getByRole('button', { name: 'Subscription' })).toBeVisible();
+  await expect(customer(page).getByRole('button', { name: 'Subscription', exact: true })).toBeVisible();
   await expect(orders).toHaveCount(0);
 });
 
 test('goes through every conversation and panel without one violation of its policy', async ({ page }) => {
+  test.setTimeout(90_000);
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error' && !/status of (401|5\d\d|4\d\d)/.test(message.text()))
@@ -95,6 +98,7 @@ test('goes through every conversation and panel without one violation of its pol
 });
 
 test('sends neither a credential nor an endpoint to the browser', async ({ page }) => {
+  test.setTimeout(90_000);
   const bodies: Promise<string>[] = [];
   page.on('response', (response) => bodies.push(response.text().catch(() => '')));
   page.on('request', (request) => bodies.push(Promise.resolve(request.postData() ?? '')));
@@ -135,7 +139,8 @@ test('asks nothing again when a conversation is opened anew', async ({ page }) =
   page.on('request', (request) => asked.push(request.url()));
   await open(page, 'Priya Sharma');
   await expect(value(page, 'Full Name')).toContainText('Priya Sharma');
-  expect(asked.filter((url) => url.includes('/api/'))).toEqual([]);
+  // A widget that was still running is run again; it was never answered.
+  expect(asked.filter((url) => url.includes('/api/') && !url.endsWith('/run'))).toEqual([]);
 });
 
 test('keeps what was sent, resolved and installed when the server restarts', async ({ page }) => {
@@ -156,7 +161,7 @@ test('keeps what was sent, resolved and installed when the server restarts', asy
     await expect(page.getByRole('log')).toContainText('Both logins are free on Pro.');
     await expect(page.getByRole('button', { name: 'Reopen' })).toBeVisible();
     await expect(value(page, 'MRR')).toContainText('₹4,999');
-    await expect(customer(page).getByRole('button', { name: 'Subscription' })).toHaveCount(1);
+    await expect(customer(page).getByRole('button', { name: 'Subscription', exact: true })).toHaveCount(1);
     expect(await second.stop()).toBe(0);
   } finally {
     await rm(folder, { recursive: true, force: true });
@@ -185,7 +190,7 @@ async function switchFiftyTimes(): Promise<{ wrong: string[]; compared: number }
     links[(n * 5) % links.length]?.click();
     await new Promise(requestAnimationFrame);
     const name = text('#contact-name');
-    const shown = text('.deskside-field dd');
+    const shown = text('.nd-panels .deskside-field dd');
     if (!shown || !name) continue;
     compared += 1;
     if (!shown.includes(name)) wrong.push(`${shown} on ${name}`);

@@ -21,14 +21,16 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const customer = page.getByRole('complementary', { name: 'Customer' });
     for (let n = 0; n < (await rows.count()); n += 1) {
       await rows.nth(n).click();
-      await expect(customer.locator('.deskside-fields, .deskside-notice').first()).toBeVisible({ timeout: 10_000 });
+      await expect(customer.locator('.nd-panels :is(.deskside-fields, .deskside-notice)').first()).toBeVisible({
+        timeout: 10_000,
+      });
       // The list is the same each time, and the slowest part to look at.
       expect(await problems(page, n === 0 ? {} : { besides: ['.nd-list'] }), await page.title()).toEqual([]);
     }
     await page.goto('/');
     for (const panel of ['Orders', 'Subscription']) {
-      await customer.getByRole('button', { name: panel }).click();
-      await expect(customer.locator('.deskside-fields')).toBeVisible();
+      await customer.getByRole('button', { name: panel, exact: true }).click();
+      await expect(customer.locator('.nd-panels .deskside-fields')).toBeVisible();
       expect(await problems(page), panel).toEqual([]);
     }
     await page.getByRole('button', { name: 'Preferences' }).click();
@@ -94,7 +96,7 @@ test('the keyboard alone goes through the list, into a panel, and writes an answ
   await tabTo(page, () => crm.evaluate((element) => element === document.activeElement));
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('Enter');
-  await expect(customer.getByRole('region', { name: 'Subscription' })).toContainText('cus_PN40Q7XK2');
+  await expect(customer.getByRole('region', { name: 'Subscription', exact: true })).toContainText('cus_PN40Q7XK2');
 });
 
 test('a draft waits for its conversation', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldMessages } from '../../src/internal/fieldMessages.js';
+import { fieldWords, modelWords } from '../../src/internal/fieldMessages.js';
 import { fill } from '../../src/internal/fill.js';
 import { knownLocale } from '../../src/internal/knownLocale.js';
 import { panelMessages } from '../../src/internal/panelMessages.js';
@@ -35,7 +35,7 @@ describe('knownLocale', () => {
 
 describe('the words', () => {
   it('use typographic apostrophes and no blank ends', () => {
-    for (const [name, text] of Object.entries({ ...fieldMessages, ...panelMessages })) {
+    for (const [name, text] of Object.entries({ ...fieldWords, ...modelWords, ...panelMessages })) {
       expect(text, name).not.toMatch(/'|^\s|\s$/);
     }
   });

@@ -5,7 +5,7 @@ import { jsonDepth } from '../../src/server/jsonDepth.js';
 import { importPeer } from '../../src/server/node/importPeer.js';
 import { maxAgeSeconds, retryAfterSeconds } from '../../src/server/render/headers.js';
 
-const store = { apps: {}, versions: {}, installs: {} } as Store;
+const store = { apps: {}, versions: {}, installs: {}, widgets: {} } as Store;
 const good: HostOptions = { store, authorize: () => null, vault: unencryptedVault };
 
 it.each([
@@ -19,6 +19,10 @@ it.each([
   ['origins', ['desk.example'], 'Write each as browsers do'],
   ['timeoutMs', 0, 'above 0'],
   ['maxResponseBytes', Number.NaN, 'above 0'],
+  ['widgetTimeoutMs', -1, 'above 0'],
+  ['python', {}, 'Pass a runner'],
+  ['widgetFunctions', { loyalty: 'loyalty.ts' }, 'async (context, { signal })'],
+  ['loadWidgetContext', {}, 'context or null'],
 ])('a host without a usable %s (%s) is not made, and the error says what to pass', (option, value, cure) => {
   const make = () => createHost({ ...good, [option]: value });
   expect(make).toThrow(HostError);
@@ -28,7 +32,14 @@ it.each([
 
 it('an option that is undefined has its default', () => {
   expect(() =>
-    createHost({ ...good, timeoutMs: undefined, origins: undefined, fetch: undefined, onLog: undefined }),
+    createHost({
+      ...good,
+      timeoutMs: undefined,
+      origins: undefined,
+      fetch: undefined,
+      python: undefined,
+      onLog: undefined,
+    }),
   ).not.toThrow();
 });
 

@@ -79,6 +79,27 @@ describeWorld(
       expect(own.status).toBe(422);
     });
 
+    it.each(mounts)('creates, runs and deletes a sidebar widget when it is mounted %s', async (_, mount) => {
+      const { integrator, test } = world();
+      const answer = '{"title":"CRM","items":[{"title":12345678901234567890}]}';
+      const address = await listen(mount(test.host));
+      const list = `${address}${paths.widgets('over-http')}`;
+      const send = (method: string, url: string, body?: object) =>
+        fetch(url, {
+          method,
+          headers: { authorization: 'over-http', ...(body && { 'content-type': 'application/json' }) },
+          ...(body && { body: JSON.stringify(body) }),
+        });
+      const source = { type: 'endpoint', url: integrator.answering(200, answer) };
+      const { id } = (await (await send('POST', list, { name: 'CRM', source })).json()) as { id: string };
+      const run = await send('POST', `${list}/${id}/run`, { conversation: { id: 42 } });
+      expect([run.status, await run.text()]).toEqual([200, answer]);
+      expect((await send('PATCH', `${list}/${id}`, { active: false })).status).toBe(200);
+      expect((await send('POST', `${list}/${id}/run`, { conversation: { id: 42 } })).status).toBe(409);
+      expect((await send('DELETE', `${list}/${id}`)).status).toBe(204);
+      expect(await (await send('GET', list)).json()).toEqual([]);
+    });
+
     it.each(mounts)('hangs up on the endpoint when the agent has gone on, mounted %s', async (_, mount) => {
       const { store, integrator } = world();
       // a deadline beyond the test's own, so that only the agent's leaving can end the call

@@ -11,8 +11,11 @@ import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { sidebarWidgetChecks } from './suites/sidebarWidgetChecks.js';
+import { sidebarWidgetIsolation } from './suites/sidebarWidgetIsolation.js';
+import { sidebarWidgets } from './suites/sidebarWidgets.js';
+import { expectMigrated, migrateToVersion } from './support/olderDatabase.js';
 import { describeWorld } from './support/storeSuite.js';
-import { expectMigrated, migrateToVersion1 } from './support/version1.js';
 
 describeWorld(
   'on the embedded database',
@@ -24,6 +27,9 @@ describeWorld(
     dashboardApps(world);
     dashboardAppChecks(world);
     dashboardAppIsolation(world);
+    sidebarWidgets(world);
+    sidebarWidgetChecks(world);
+    sidebarWidgetIsolation(world);
 
     it('undoes a transaction that fails', async () => {
       const { database, apps } = world().store;
@@ -54,13 +60,13 @@ it('keeps its data in a directory over a restart, and makes the directory', asyn
   rmSync(home, { recursive: true });
 });
 
-it('brings a database of the first version forward, and keeps what is in it', async () => {
+it.each([1, 2])('brings a database of version %i forward, and keeps what is in it', async (version) => {
   const home = mkdtempSync(join(tmpdir(), 'deskside-pglite-'));
   const old = await PGlite.create({ dataDir: home });
-  await migrateToVersion1((sql) => old.exec(sql));
+  await migrateToVersion(version, (sql) => old.exec(sql));
   await old.close();
   const store = await openStore(home);
-  await expectMigrated(store);
+  await expectMigrated(store, version);
   await store.close();
   rmSync(home, { recursive: true });
 });

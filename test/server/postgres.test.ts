@@ -8,9 +8,12 @@ import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { sidebarWidgetChecks } from './suites/sidebarWidgetChecks.js';
+import { sidebarWidgetIsolation } from './suites/sidebarWidgetIsolation.js';
+import { sidebarWidgets } from './suites/sidebarWidgets.js';
+import { expectMigrated, migrateToVersion } from './support/olderDatabase.js';
 import { type PostgresServer, startPostgres } from './support/postgresServer.js';
 import { describeWorld, startTimeout } from './support/storeSuite.js';
-import { expectMigrated, migrateToVersion1 } from './support/version1.js';
 
 let server: PostgresServer;
 beforeAll(async () => {
@@ -28,6 +31,9 @@ describeWorld(
     dashboardApps(world);
     dashboardAppChecks(world);
     dashboardAppIsolation(world);
+    sidebarWidgets(world);
+    sidebarWidgetChecks(world);
+    sidebarWidgetIsolation(world);
   },
 );
 
@@ -46,18 +52,19 @@ describe('a PostgreSQL store', () => {
     expect(rows).toEqual([
       { version: 1, name: 'panels' },
       { version: 2, name: 'dashboard-apps' },
+      { version: 3, name: 'sidebar-widgets' },
     ]);
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  it('brings a database of the first version forward, and keeps what is in it', async () => {
-    const place = await emptyDatabase('older');
+  it.each([1, 2])('brings a database of version %i forward, and keeps what is in it', async (version) => {
+    const place = await emptyDatabase(`older${version}`);
     const old = new Client({ connectionString: place });
     await old.connect();
-    await migrateToVersion1((sql) => old.query(sql));
+    await migrateToVersion(version, (sql) => old.query(sql));
     await old.end();
     const stores = await Promise.all([openStore(place), openStore(place)]);
-    await expectMigrated(stores[0]);
+    await expectMigrated(stores[0], version);
     await Promise.all(stores.map((store) => store.close()));
   });
 
@@ -65,9 +72,11 @@ describe('a PostgreSQL store', () => {
     const first = await openStore(server.connectionString);
     const url = 'https://orders.example/';
     const app = await first.dashboardApps.create('restart', { title: 'Orders', content: [{ type: 'frame', url }] });
+    const widget = await first.widgets.create({ accountId: 'restart', name: 'CRM', source: 'sealed' });
     await first.close();
     const second = await openStore(server.connectionString);
     expect(await second.dashboardApps.list('restart')).toEqual([app]);
+    expect(await second.widgets.list('restart')).toEqual([widget]);
     await second.close();
   });
 

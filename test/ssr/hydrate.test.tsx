@@ -173,6 +173,50 @@ describe('hydrating in another time zone and language than the server’s', () =
     expect(hydrated.textContent).toContain('Loading My CRM Panel');
   });
 
+  it('takes over a widget’s card without a warning, and changes no letter but those of instants', async () => {
+    const seen = { type: 'date-time', value: '2026-08-01T11:30:00Z' };
+    const { server, hydrated, complaints } = await journey(({ WidgetCard, fixtures }) => {
+      const { wholesale } = fixtures.widgetResults;
+      const items = [...wholesale.items, { title: 'Visits', sections: [{ title: 'Last', fields: { Seen: seen } }] }];
+      return <WidgetCard widget={{ ...wholesale, items }} />;
+    });
+    expect(complaints).toEqual([]);
+    expect(heard()).toEqual([]);
+    expect(server).toContain('1 Aug 2026, 11:30');
+    expect(hydrated.textContent).toContain('2 Aug 2026, 01:30');
+    expect([...hydrated.querySelectorAll('details')].map(({ open }) => open)).toEqual([true, true]);
+    const before = document.createElement('div');
+    before.innerHTML = server;
+    const last = (root: Element): string | null | undefined => root.querySelector('.deskside-item')?.textContent;
+    expect(last(hydrated)).toBe(last(before));
+  });
+
+  it('takes over connected widgets: one whose result a loader had fetched, one that waits', async () => {
+    const { hydrated, complaints } = await journey((loaded) => {
+      const { WidgetList, SidebarProvider, QueryClient, widgetsOptions, widgetRunOptions, createHttpClient, fixtures } =
+        loaded;
+      const client = createHttpClient({ baseUrl: '', accountId: 'a', fetch: () => new Promise(() => {}) });
+      const queryClient = new QueryClient();
+      const [widget, other] = fixtures.sidebarWidgets;
+      if (!widget || !other) throw new Error('there are two widgets');
+      const { context, widgetResults } = fixtures;
+      queryClient.setQueryData(widgetsOptions(client).queryKey, [widget, other]);
+      queryClient.setQueryData(widgetRunOptions(client, { widget, context }).queryKey, {
+        answer: { data: widgetResults.crm, at: Date.parse('2026-08-01T11:57:00Z') },
+      });
+      return (
+        <SidebarProvider client={client} context={context} queryClient={queryClient}>
+          <WidgetList />
+        </SidebarProvider>
+      );
+    });
+    expect(complaints).toEqual([]);
+    expect(heard()).toEqual([]);
+    expect(hydrated.textContent).toContain('Priya Sharma');
+    expect(hydrated.textContent).toContain('Updated 3 min ago');
+    expect(hydrated.textContent).toContain('Loading Wholesale');
+  });
+
   it('would be heard if it went wrong', async () => {
     const { complaints } = await journey(() => <p>{new Intl.DateTimeFormat().format(0)}</p>);
     expect(complaints.length + heard().length).toBeGreaterThan(0);

@@ -1,6 +1,15 @@
 // @vitest-environment node
 import { QueryClient } from '@tanstack/react-query';
-import { Panel, PanelFields, PanelRail, panelRenderOptions, SidebarProvider, usePanelInstalls } from 'deskside';
+import {
+  Panel,
+  PanelFields,
+  PanelRail,
+  panelRenderOptions,
+  SidebarProvider,
+  usePanelInstalls,
+  WidgetCard,
+  WidgetList,
+} from 'deskside';
 import { fixtures } from 'deskside/testing';
 import type { ReactNode } from 'react';
 import { renderToString } from 'react-dom/server';
@@ -64,6 +73,29 @@ describe('rendering where there is no window', () => {
     expect(html).toContain('Priya Sharma');
     expect(html).not.toContain('Updated');
     expect(calls).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
+  it('writes a widget’s card, the same each time, with what is open at first', () => {
+    const html = (): string => renderToString(<WidgetCard widget={fixtures.widgetResults.wholesale} />);
+    expect(html()).toContain('View in ERP');
+    expect(html()).toContain('<details open="">');
+    expect(html()).toBe(html());
+    expect(html()).not.toContain('style=');
+  });
+
+  it('runs no widget', () => {
+    const { client } = recordingClient();
+    const runWidget = vi.fn(async () => ({ data: {} }));
+    const listWidgets = vi.fn(async () => []);
+    const html = renderToString(
+      <SidebarProvider client={{ ...client, runWidget, listWidgets }} context={context}>
+        <WidgetList />
+      </SidebarProvider>,
+    );
+    expect(html).toContain('Widgets');
+    expect(runWidget).not.toHaveBeenCalled();
+    expect(listWidgets).not.toHaveBeenCalled();
     expect(vi.getTimerCount()).toBe(0);
   });
 });

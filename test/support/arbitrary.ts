@@ -155,5 +155,52 @@ export const anyPanel = fc
     config,
   }));
 
+/** An object that mostly has these members, each of which is mostly what it should be. */
+const nearly = (members: Readonly<Record<string, fc.Arbitrary<unknown>>>): fc.Arbitrary<Record<string, unknown>> =>
+  fc.record(
+    Object.fromEntries(
+      Object.entries(members).map(([key, good]) => [
+        key,
+        fc.oneof({ weight: 4, arbitrary: good }, { weight: 1, arbitrary: anyJson }),
+      ]),
+    ),
+    { requiredKeys: [] },
+  );
+
+const some = (entry: fc.Arbitrary<unknown>): fc.Arbitrary<unknown[]> =>
+  fc.array(fc.oneof({ weight: 5, arbitrary: entry }, { weight: 1, arbitrary: anyJson }), { maxLength: 4 });
+
+const typedValue = nearly({
+  type: fc.constantFrom('currency', 'badge', 'date', 'tags', 'number', 'progress', 'masked', 'url', 'text', 'plan'),
+  value: scalar,
+  label: text,
+  code: text,
+  color: text,
+});
+
+/** A widget's result: mostly of the documented shape, with a taste of everything else in each place. */
+export const anyWidget: fc.Arbitrary<Readonly<Record<string, unknown>> & { readonly items: readonly unknown[] }> = fc
+  .tuple(
+    nearly({ title: text, error: nearly({ message: text }) }),
+    some(
+      nearly({
+        title: text,
+        subtitle: text,
+        link: text,
+        badge: nearly({ text, color: text }),
+        actions: some(nearly({ label: text, link: text })),
+        collapsible: fc.boolean(),
+        sections: some(
+          nearly({
+            title: text,
+            collapsible: fc.boolean(),
+            fields: fc.dictionary(text, fc.oneof(scalar, anyJson, typedValue), { maxKeys: 5 }),
+          }),
+        ),
+      }),
+    ),
+  )
+  .map(([widget, items]) => ({ ...widget, items }));
+
 /** JSON text; a value that is absent has none. */
 export const textOf = (value: unknown): string => JSON.stringify(value) ?? '';

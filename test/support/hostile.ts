@@ -17,6 +17,7 @@ interface HostileExpectation {
   readonly verdict: string;
   readonly why?: string;
   readonly contains?: readonly string[];
+  readonly mustContain?: readonly string[];
   readonly mustNot?: readonly string[];
   readonly href?: string;
   readonly host?: string;
@@ -46,13 +47,19 @@ export const panelAreas = [
 /** One of the areas that are about panels. */
 export type PanelArea = (typeof panelAreas)[number];
 
+/** The areas of the file that are about widgets, some of which are about panels too. */
+export const widgetAreas = ['widget', 'text', 'url', 'color', 'keys', 'number'] as const;
+
+/** One of the areas that are about widgets. */
+export type WidgetArea = (typeof widgetAreas)[number];
+
 const file = join(dirname(fileURLToPath(import.meta.url)), '../fixtures/hostile.json');
 
 /** Every case of the file. */
 export const hostileCases: readonly HostileCase[] = JSON.parse(readFileSync(file, 'utf8')).cases;
 
 /** Defines one test for every case of an area; none can be left out. */
-export function testArea(area: PanelArea, check: (hostile: HostileCase) => void): void {
+export function testArea(area: PanelArea | WidgetArea, check: (hostile: HostileCase) => void): void {
   for (const hostile of hostileCases.filter((candidate) => candidate.area === area)) {
     it(`${hostile.id} gives “${hostile.expect.verdict}”: ${hostile.expect.why ?? excerptOf(hostile.input)}`, () => {
       check(hostile);
@@ -80,7 +87,7 @@ const bomb = (levels: number): string => {
   return `{"$ref":"#/definitions/d${levels}","definitions":{${definitions.join()}}}`;
 };
 
-/** The generators that the panel areas use, each writing JSON text: nothing is lost on the way, nothing recurses. */
+/** The generators that the areas of panels and widgets use, each writing JSON text: nothing is lost on the way, nothing recurses. */
 const generators: Generators = {
   $raw: (text: string) => text,
   $text: (text: string) => text,

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { conformance, fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';
-import { hostileCases, panelAreas } from '../support/hostile.js';
+import { hostileCases, panelAreas, widgetAreas } from '../support/hostile.js';
 
 const here = dirname(fileURLToPath(import.meta.url));
 const schema = JSON.stringify(fixtures.panelSchema);
@@ -72,20 +72,76 @@ describe('conformance', () => {
   });
 });
 
+describe('conformance of widgets', () => {
+  const crm = JSON.stringify(fixtures.widgetResults.crm);
+
+  it('gives the document’s CRM widget as plain data', () => {
+    const { model, diagnostics } = conformance.normaliseWidget(crm);
+    expect(diagnostics).toEqual([]);
+    expect(JSON.parse(JSON.stringify(model))).toEqual({
+      kind: 'items',
+      title: 'CRM',
+      items: [
+        {
+          title: 'Priya Sharma',
+          subtitle: 'priya@example.com',
+          badge: { text: 'Premium', tone: 'green' },
+          actions: [],
+          collapsible: true,
+          sections: [
+            {
+              title: 'Account details',
+              collapsible: false,
+              fields: [
+                { key: 'Account ID', label: 'Account ID', type: 'text', state: 'value', value: '4711', raw: '4711' },
+                { key: 'Tier', label: 'Tier', type: 'text', state: 'value', value: 'Premium', raw: 'Premium' },
+                expect.objectContaining({ label: 'Lifetime value', value: '$4999' }),
+                expect.objectContaining({ label: 'Member since', value: '2021-03-14' }),
+              ],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('writes its card, under the configured name where the result has no title', () => {
+    expect(conformance.renderWidgetToString(crm)).toContain('Priya Sharma');
+    expect(conformance.renderWidgetToString('{"items":[]}', { name: 'Warranties' })).toContain('Warranties');
+  });
+
+  it('explains every diagnostic in a sentence, with a cure', () => {
+    const { diagnostics } = conformance.normaliseWidget('{"items":[1,{"badge":{},"actions":1,"sections":[{}]}]}');
+    expect(new Set(diagnostics.map(({ code }) => code))).toEqual(
+      new Set(['widget.title', 'widget.item', 'widget.badge', 'widget.actions', 'widget.fields']),
+    );
+    for (const { message, hint } of diagnostics)
+      expect([message, hint]).toEqual([expect.stringMatching(/\.|\)$/), expect.any(String)]);
+  });
+});
+
 describe('the shared hostile cases', () => {
-  const tests = readdirSync(join(here, '../panels'))
-    .filter((name) => name.startsWith('hostile'))
-    .map((name) => readFileSync(join(here, '../panels', name), 'utf8'))
-    .join('\n');
+  const testsIn = (folder: string): string =>
+    readdirSync(join(here, folder))
+      .filter((name) => name.startsWith('hostile'))
+      .map((name) => readFileSync(join(here, folder, name), 'utf8'))
+      .join('\n');
+  const tests = testsIn('../panels');
+  const widgetTests = testsIn('../widgets');
 
   it.each(panelAreas)('%s: there are some, and every one of them is run', (area) => {
     expect(hostileCases.filter((hostile) => hostile.area === area).length).toBeGreaterThan(0);
     expect(tests).toContain(`testArea('${area}',`);
   });
 
-  it('belong to a panel, or to one of the areas that are not about panels', () => {
-    const others = ['frame', 'message', 'origin', 'python', 'ssrf', 'ssrf-dns', 'upstream', 'widget'];
-    const areas: readonly string[] = [...panelAreas, ...others];
+  it.each(widgetAreas)('%s: there are some, and every one of them is run with widgets', (area) => {
+    expect(hostileCases.filter((hostile) => hostile.area === area).length).toBeGreaterThan(0);
+    expect(widgetTests).toContain(`testArea('${area}',`);
+  });
+
+  it('belong to a panel, to a widget, or to one of the areas that are about neither', () => {
+    const others = ['frame', 'message', 'origin', 'python', 'ssrf', 'ssrf-dns', 'upstream'];
+    const areas: readonly string[] = [...panelAreas, ...widgetAreas, ...others];
     expect(hostileCases.filter(({ area }) => !areas.includes(area))).toEqual([]);
   });
 

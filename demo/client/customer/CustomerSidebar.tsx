@@ -1,4 +1,4 @@
-import { DashboardAppSidebar } from 'deskside';
+import { DashboardAppSidebar, WidgetList } from 'deskside';
 import type { ReactElement } from 'react';
 import type { Channel, ConversationSummary } from '../../shared/desk.js';
 import { Icon } from '../app/Icon.js';
@@ -13,7 +13,7 @@ interface CustomerSidebarProps {
   readonly channel: Channel;
 }
 
-/** The right column: who the customer is, what the connected systems know of them, and the apps that stand here. */
+/** The right column: who the customer is, what panels and widgets know of them, and the apps that stand here. */
 export function CustomerSidebar({ conversation, channel }: CustomerSidebarProps): ReactElement {
   return (
     <aside className="nd-customer" aria-label="Customer">
@@ -27,6 +27,7 @@ export function CustomerSidebar({ conversation, channel }: CustomerSidebarProps)
       </button>
       <ContactSummary conversation={conversation} channel={channel} />
       <OpenPanel />
+      <WidgetList className="nd-widgets" />
       <DashboardAppSidebar className="nd-apps" handlers={appHandlers} selectContext={withDisplayIds} />
     </aside>
   );

@@ -4,7 +4,10 @@ import { type ReactElement, type ReactNode, useMemo } from 'react';
 import type { ConversationSummary, DeskSession } from '../../shared/desk.js';
 import { usePreferences } from '../app/preferences.js';
 import { threadQuery } from '../app/queries.js';
+import { fewRuns } from './fewRuns.js';
 import { toContext } from './toContext.js';
+
+const fetch = fewRuns(4);
 
 interface DesksideProviderProps {
   readonly conversation: ConversationSummary;
@@ -19,7 +22,7 @@ export function DesksideProvider({ conversation, session, children }: DesksidePr
   const { accountId } = session;
   const { data: thread } = useQuery(threadQuery(conversation.id));
   const messages = thread?.messages;
-  const client = useMemo(() => createHttpClient({ baseUrl: '', accountId }), [accountId]);
+  const client = useMemo(() => createHttpClient({ baseUrl: '', accountId, fetch }), [accountId]);
   const context = useMemo(() => toContext(conversation, messages, session), [conversation, messages, session]);
   return (
     <SidebarProvider client={client} context={context} queryClient={queryClient} locale={locale} theme={theme}>

@@ -2,7 +2,7 @@ import { isObject, type JsonObject, own } from '../../wire/index.js';
 import { isEmpty } from '../cleanText.js';
 import { defineFieldType } from '../fieldType.js';
 import { readNumber } from '../number/readNumber.js';
-import { fieldAbsent, fieldMismatch, fieldValue } from '../reading.js';
+import { fieldAbsent, fieldValue } from '../reading.js';
 import { CurrencyField, type CurrencyValue, drawCurrency } from './CurrencyField.js';
 
 /** An object with `code` and `value`. */
@@ -15,7 +15,7 @@ export const currencyField = defineFieldType<CurrencyValue>({
     const [code, value] = [own(given, 'code'), own(given, 'value')];
     if (isEmpty(value)) return fieldAbsent(given, 'value', 'code');
     const amount = readNumber(value);
-    if (amount.kind !== 'value') return fieldMismatch();
+    if (amount.kind !== 'value') return amount;
     const text = typeof code === 'string' ? code.trim() : undefined;
     return fieldValue(
       { code: text, value: amount.value },

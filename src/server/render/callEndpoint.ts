@@ -1,8 +1,9 @@
 import { HostProblem } from '../problem.js';
+import { readAnswerText } from './answerText.js';
 import { CallerGone, DeadlinePassed, withDeadline } from './deadline.js';
 import { maxAgeSeconds } from './headers.js';
-import { readPanelData } from './panelData.js';
 import { refusalOf, tooSlow, unreachable } from './refusals.js';
+import type { EndpointWords } from './words.js';
 
 /** What an endpoint said. */
 export type EndpointAnswer =
@@ -12,6 +13,8 @@ export type EndpointAnswer =
 /** One call of an endpoint. */
 export interface EndpointCall {
   readonly endpoint: string;
+  /** Whose endpoint it is, for its problems. */
+  readonly words: EndpointWords;
   /** The documented body, as JSON text. */
   readonly body: string;
   /** Aborts when whoever asked has left. */
@@ -22,7 +25,7 @@ export interface EndpointCall {
 }
 
 /**
- * Calls an integrator's render endpoint ("Step 1" of the Conversation Panels document) and gives its data.
+ * Calls an integrator's endpoint, as "Step 1" of the Conversation Panels document does, and gives its data.
  *
  * @throws HostProblem for every other outcome, naming the cure and never the endpoint or what it said; CallerGone
  */
@@ -31,7 +34,7 @@ export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> 
     return await withDeadline(call.timeoutMs, call.caller, (signal) => exchange(call, signal));
   } catch (error) {
     if (error instanceof HostProblem || error instanceof CallerGone) throw error;
-    throw error instanceof DeadlinePassed ? tooSlow(call.timeoutMs) : unreachable();
+    throw error instanceof DeadlinePassed ? tooSlow(call.words, call.timeoutMs) : unreachable(call.words);
   }
 }
 
@@ -43,12 +46,12 @@ async function exchange(call: EndpointCall, signal: AbortSignal): Promise<Endpoi
     redirect: 'manual',
     signal,
   });
-  const refusal = refusalOf(response);
+  const refusal = refusalOf(response, call.words);
   if (refusal) throw refusal;
   if (response.status === 204 || response.status === 205) return { kind: 'nothing' };
   return {
     kind: 'data',
-    text: await readPanelData(response, call.maxResponseBytes),
+    text: await readAnswerText(response, call.maxResponseBytes, call.words),
     maxAge: maxAgeSeconds(response.headers),
   };
 }

@@ -1,60 +1,60 @@
 import { HostProblem } from '../problem.js';
 import { retryAfterSeconds } from './headers.js';
+import type { EndpointWords } from './words.js';
 
 /** The problem that an endpoint's status stands for, or `null` when it is a success. Its body is never read. */
-export function refusalOf(response: Response): HostProblem | null {
+export function refusalOf(response: Response, words: EndpointWords): HostProblem | null {
   const { status, headers } = response;
   // Where redirects are hidden from scripts (browsers, some workers) a refused one has status 0.
   if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    return unusable('answered with a redirect, which is not followed. Store the final address as the endpoint', {
+    return unusable(words, 'answered with a redirect, which is not followed. Store the final address as the endpoint', {
       ...(status > 0 && { endpointStatus: status }),
     });
   }
   if (response.ok) return null;
   const extras = { endpointStatus: status, retryAfter: retryAfterSeconds(headers) };
   if (status === 401 || status === 403) {
-    return new HostProblem(
-      status,
-      'endpoint_credential_refused',
-      "The panel's endpoint refused the credential. An admin should renew the credential of this install.",
-      extras,
-    );
+    return new HostProblem(status, 'endpoint_credential_refused', `${words.subject} ${words.refused}.`, extras);
   }
   if (status >= 400 && status < 500) {
     return new HostProblem(
       status,
       'endpoint_refused',
-      `The panel's endpoint refused the request with status ${status}. Its own log says why.`,
+      `${words.subject} refused the request with status ${status}. Its own log says why.`,
       extras,
     );
   }
   return new HostProblem(
     502,
     'endpoint_failed',
-    `The panel's endpoint failed with status ${status}. Try again; if it stays, tell whoever runs it.`,
+    `${words.subject} failed with status ${status}. Try again; if it stays, tell whoever runs it.`,
     extras,
   );
 }
 
-/** The endpoint answered, but with something that is not a panel's data. */
-export function unusable(what: string, extras?: { readonly endpointStatus?: number }): HostProblem {
-  return new HostProblem(502, 'endpoint_invalid_response', `The panel's endpoint ${what}.`, extras);
+/** The endpoint answered, but with something that cannot be shown. */
+export function unusable(
+  { subject }: EndpointWords,
+  what: string,
+  extras?: { readonly endpointStatus?: number },
+): HostProblem {
+  return new HostProblem(502, 'endpoint_invalid_response', `${subject} ${what}.`, extras);
 }
 
 /** No answer came, or it broke off. The cause is not told: it may hold the address. */
-export function unreachable(): HostProblem {
+export function unreachable({ subject }: EndpointWords): HostProblem {
   return new HostProblem(
     502,
     'endpoint_unreachable',
-    "The panel's endpoint could not be reached, or the connection broke off. Check that it runs and that its address is right.",
+    `${subject} could not be reached, or the connection broke off. Check that it runs and that its address is right.`,
   );
 }
 
 /** The time was over. */
-export function tooSlow(timeoutMs: number): HostProblem {
+export function tooSlow({ subject, speedCure }: EndpointWords, timeoutMs: number): HostProblem {
   return new HostProblem(
     504,
     'endpoint_timeout',
-    `The panel's endpoint did not answer in full within ${timeoutMs / 1000} s. It should answer in under 2 s.`,
+    `${subject} did not answer in full within ${timeoutMs / 1000} s. ${speedCure}.`,
   );
 }

@@ -15,6 +15,12 @@ export const conversationPanels: RouteFamily = {
   membersOf: () => ({}),
 };
 
+/** The calls on sidebar widgets, which their document does not name. */
+export const sidebarWidgets: RouteFamily = {
+  root: '/api/accounts/:accountId',
+  membersOf: () => ({}),
+};
+
 /**
  * Chatwoot's API. Its clients look for `error`, a sentence; when a record cannot be saved (422) for `message` and
  * `attributes`, the names of the members at fault.

@@ -2,6 +2,7 @@ import type { RenderRequest } from '../../wire/index.js';
 import { openCredential } from '../credential.js';
 import { HostProblem, notFound } from '../problem.js';
 import { callEndpoint, type EndpointAnswer } from '../render/callEndpoint.js';
+import { panelWords } from '../render/words.js';
 import { readJsonObject } from '../requestBody.js';
 import { renderRequest } from '../validate.js';
 import { conversationPanels } from './family.js';
@@ -24,6 +25,7 @@ export const renderPanel: Route = {
     const credential = await openCredential(setup.vault, target.credential, purpose);
     const answer = await callEndpoint({
       endpoint: target.endpoint,
+      words: panelWords,
       body: bodyOf(told, credential),
       caller: request.signal,
       fetch: setup.fetch,

@@ -1,8 +1,11 @@
 import type { HostAction, HostLogEvent, HostOptions } from '../options.js';
 import type { RouteFamily } from './family.js';
 
+/** Options without a default: what they are for is not there without them. */
+type WithoutDefault = 'python' | 'loadWidgetContext';
+
 /** What every route works with: the host's options, each with its value. */
-export type HostSetup = Required<Omit<HostOptions, 'basePath'>>;
+export type HostSetup = Required<Omit<HostOptions, 'basePath' | WithoutDefault>> & Pick<HostOptions, WithoutDefault>;
 
 /** The ids in a path; those that a path does not name are `""`. */
 export interface RouteParams {
@@ -10,10 +13,11 @@ export interface RouteParams {
   readonly appId: string;
   readonly versionId: string;
   readonly installId: string;
+  readonly widgetId: string;
 }
 
 /** Ids that are known only while a route runs. */
-export type NotedIds = Partial<Pick<RouteParams, 'appId' | 'installId'>>;
+export type NotedIds = Partial<Pick<RouteParams, 'appId' | 'installId' | 'widgetId'>>;
 
 /** What a route is given, once the request has been allowed. */
 interface RouteCall {

@@ -14,8 +14,9 @@ export const updateInstall: Route = {
   event: 'install.update',
   async run({ request, setup, params }) {
     const { credential, ...changes } = installPatch(await readJsonObject(request));
+    const { accountId, appId, installId } = params;
     const { installs } = setup.store;
-    const sealed = await sealCredential(setup.vault, credential, params);
+    const sealed = await sealCredential(setup.vault, credential, { accountId, appId, installId });
     const install = await installs.update(params, { ...changes, credential: sealed });
     if (!install) throw notFound();
     return json(JSON.stringify(install));

@@ -4,13 +4,15 @@ import type { Database } from './database.js';
 import { type InstallRepository, installRepository } from './installs.js';
 import { migrate } from './migrate.js';
 import { type VersionRepository, versionRepository } from './versions.js';
+import { type WidgetRepository, widgetRepository } from './widgets.js';
 
-/** Where the host keeps the three records of panels, and the dashboard apps. */
+/** Where the host keeps the three records of panels, the dashboard apps and the sidebar widgets. */
 export interface Store {
   readonly apps: AppRepository;
   readonly versions: VersionRepository;
   readonly installs: InstallRepository;
   readonly dashboardApps: DashboardAppRepository;
+  readonly widgets: WidgetRepository;
   /** The database beneath, for tables of your own. Names that begin with `deskside_` are Deskside's. */
   readonly database: Database;
   /** Ends all connections. May be called twice. */
@@ -30,6 +32,7 @@ export async function createStore(database: Database): Promise<Store> {
     versions: versionRepository(database),
     installs: installRepository(database),
     dashboardApps: dashboardAppRepository(database),
+    widgets: widgetRepository(database),
     database,
     close: () => database.close(),
   };

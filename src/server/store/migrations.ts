@@ -74,5 +74,26 @@ const dashboardApps: Migration = {
   ],
 };
 
+// The whole source is sealed: its script or its address may hold keys. `position` is the order of their making.
+const sidebarWidgets: Migration = {
+  version: 3,
+  name: 'sidebar-widgets',
+  statements: [
+    `create table deskside_sidebar_widgets (
+      id text primary key,
+      position bigint generated always as identity,
+      account_id text not null,
+      name text not null,
+      active boolean not null,
+      sort_order integer not null,
+      source text not null,
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now()
+    )`,
+    `create index deskside_sidebar_widgets_of_account
+      on deskside_sidebar_widgets (account_id, sort_order, position)`,
+  ],
+};
+
 /** The database's history, oldest first. */
-export const migrations: readonly Migration[] = [panels, dashboardApps];
+export const migrations: readonly Migration[] = [panels, dashboardApps, sidebarWidgets];

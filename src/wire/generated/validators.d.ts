@@ -40,3 +40,13 @@ export declare const validatePanelInstall: Validator;
 export declare const validatePanelSchema: Validator;
 /** Whether a value is what schemas/render-request.schema.json describes. */
 export declare const validateRenderRequest: Validator;
+/** Whether a value is what schemas/sidebar-widget-input.schema.json describes. */
+export declare const validateSidebarWidgetInput: Validator;
+/** Whether a value is what schemas/sidebar-widget-patch.schema.json describes. */
+export declare const validateSidebarWidgetPatch: Validator;
+/** Whether a value is what schemas/sidebar-widget-source.schema.json describes. */
+export declare const validateSidebarWidgetSource: Validator;
+/** Whether a value is what schemas/widget-context.schema.json describes. */
+export declare const validateWidgetContext: Validator;
+/** Whether a value is what schemas/widget-test-input.schema.json describes. */
+export declare const validateWidgetTestInput: Validator;

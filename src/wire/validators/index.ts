@@ -8,4 +8,8 @@ export {
   validatePanelInstallInput,
   validatePanelInstallPatch,
   validateRenderRequest,
+  validateSidebarWidgetInput,
+  validateSidebarWidgetPatch,
+  validateWidgetContext,
+  validateWidgetTestInput,
 } from '../generated/validators.js';

@@ -59,7 +59,7 @@ export function testHost(store: Store, options: Partial<HostOptions> = {}) {
 /** What {@link testHost} makes. */
 export type TestHost = ReturnType<typeof testHost>;
 
-/** The paths of the document's "API Reference", and those of dashboard apps. */
+/** The paths of the document's "API Reference", and those of dashboard apps and sidebar widgets. */
 export const paths = {
   list: (account: string) => `/api/accounts/${account}/integration-app/install`,
   render: (account: string, app: string) => `/api/accounts/${account}/integration-app/${app}/render`,
@@ -69,6 +69,10 @@ export const paths = {
     `/api/accounts/${account}/integration-app/${app}/version/${version}/install/${install}`,
   apps: (account: string) => `/api/v1/accounts/${account}/dashboard_apps`,
   app: (account: string, id: number | string) => `/api/v1/accounts/${account}/dashboard_apps/${id}`,
+  widgets: (account: string) => `/api/accounts/${account}/sidebar-widgets`,
+  widget: (account: string, id: string) => `/api/accounts/${account}/sidebar-widgets/${id}`,
+  run: (account: string, id: string) => `/api/accounts/${account}/sidebar-widgets/${id}/run`,
+  test: (account: string) => `/api/accounts/${account}/sidebar-widgets/test`,
 };
 
 let count = 0;

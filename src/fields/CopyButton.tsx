@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { copyText } from '../internal/copyText.js';
-import type { FieldMessages } from '../internal/fieldMessages.js';
+import type { FieldWords } from '../internal/fieldMessages.js';
 import { fill } from '../internal/fill.js';
 
 /** Puts a field's raw value on the clipboard and says so. */
@@ -15,7 +15,7 @@ export function CopyButton({
   readonly label: string;
   /** Whether the button stands in the tab order or only under the pointer. */
   readonly tabIndex: number;
-  readonly messages: FieldMessages;
+  readonly messages: FieldWords;
   /** The raw value; asked for when it is needed. */
   readonly text: () => string;
   /** Called with the sentence to announce. */

@@ -1,19 +1,19 @@
 import { useState } from 'react';
+import type { AnswerState } from '../client/index.js';
 import { fill } from '../internal/fill.js';
 import type { PanelMessages } from '../internal/panelMessages.js';
-import type { PanelState } from './panelState.js';
 
 /**
  * Says once that values came after a wait, and, for all to see, when they take longer than usual. A refresh that brings
  * nothing new says nothing; failures speak for themselves.
  */
-export function PanelStatus({
+export function SourceStatus({
   name,
   state,
   messages,
 }: {
   readonly name: string;
-  readonly state: PanelState;
+  readonly state: AnswerState;
   readonly messages: PanelMessages;
 }): React.ReactNode {
   const [waited, setWaited] = useState(false);

@@ -1,15 +1,19 @@
 import type { ReactElement, ReactNode } from 'react';
-import { drawText, type FieldEnvironment, type FieldReading, isBlank, rawText, shortText } from '../fields/index.js';
 import { CopyButton } from './CopyButton.js';
+import { isBlank, shortText } from './cleanText.js';
+import type { FieldEnvironment } from './environment.js';
 import { FieldBoundary } from './FieldBoundary.js';
-import { guarded, type PanelRow, readRow } from './panelModel.js';
+import { type FieldRow, guarded, readRow } from './fieldRow.js';
+import type { FieldReading } from './fieldType.js';
+import { rawText } from './rawText.js';
+import { drawText } from './text/index.js';
 
 /** The `tabIndex` of a row's copy button: in the tab order, or under the pointer only; absent without a button. */
 export type CopyReach = 0 | -1 | undefined;
 
 /** Draws one label and value. Plain elements, no component: a list of hundreds mounts as fast as one written by hand. */
 export function drawRow(
-  row: PanelRow,
+  row: FieldRow,
   environment: FieldEnvironment,
   copy: CopyReach,
   onCopy: (message: string) => void,
@@ -41,7 +45,7 @@ export function drawRow(
 }
 
 function drawValue(
-  { type, field, raw }: PanelRow,
+  { type, field, raw }: FieldRow,
   reading: FieldReading<unknown>,
   environment: FieldEnvironment,
 ): ReactNode {
@@ -67,6 +71,6 @@ function drawValue(
   );
 }
 
-function copyValue({ type, raw }: PanelRow, reading: FieldReading<unknown>): string {
+function copyValue({ type, raw }: FieldRow, reading: FieldReading<unknown>): string {
   return reading.kind === 'value' && type.copy ? type.copy(reading.value) : rawText(raw);
 }

@@ -1,0 +1,15 @@
+export { diagnoseWidget } from './diagnoseWidget.js';
+export { rowOf } from './fieldLook.js';
+export type { OpenMemory } from './openMemory.js';
+export { createOpenMemory } from './openMemory.js';
+export type { WidgetRunResult } from './useWidgetRun.js';
+export { useWidgetRun } from './useWidgetRun.js';
+export type { WidgetsResult } from './useWidgets.js';
+export { useWidgets } from './useWidgets.js';
+export type { WidgetProps } from './Widget.js';
+export { Widget } from './Widget.js';
+export type { OnWidgetAction, WidgetActionDetails } from './WidgetAction.js';
+export type { WidgetCardProps } from './WidgetCard.js';
+export { WidgetCard } from './WidgetCard.js';
+export type { WidgetListProps } from './WidgetList.js';
+export { WidgetList } from './WidgetList.js';
