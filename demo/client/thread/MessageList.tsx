@@ -18,6 +18,20 @@ export function MessageList({ messages }: { readonly messages: readonly DeskMess
     if (lastId !== undefined && scroller.current) scroller.current.scrollTop = scroller.current.scrollHeight;
   }, [lastId]);
 
+  // The tabs come when the apps are known, and take a line: what was seen from its end stays so.
+  useLayoutEffect(() => {
+    const { current: element } = scroller;
+    if (!element) return;
+    let height = element.clientHeight;
+    const sizes = new ResizeObserver(() => {
+      const wasAtEnd = element.scrollTop + height >= element.scrollHeight - 1;
+      height = element.clientHeight;
+      if (wasAtEnd) element.scrollTop = element.scrollHeight;
+    });
+    sizes.observe(element);
+    return () => sizes.disconnect();
+  }, []);
+
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1)
     <div className="nd-messages" ref={scroller} role="log" aria-label="Messages" tabIndex={0}>
