@@ -65,6 +65,8 @@ export function connectFrame({
   let isClosed = false;
   let lastTold: string | undefined;
   let trailing: ReturnType<typeof setTimeout> | undefined;
+  /** What the trailing answer will be. */
+  let pending: (() => void) | undefined;
   let coalescing: ReturnType<typeof setTimeout> | undefined;
   const budget = tokenBucket();
   const strangers = new Set<string>();
@@ -89,17 +91,18 @@ export function connectFrame({
   };
   const overPort = (text: string): void => port?.post({ type: 'context', context: text });
 
-  /** Answers within the budget; beyond it, once, as soon as there is room again. */
-  function answer(deliver: (text: string) => void): void {
+  /** Answers within the budget; beyond it only what was asked last, as soon as there is room again. */
+  function answer(how: () => void): void {
     if (budget.take()) {
-      tell(deliver);
+      how();
       return;
     }
     if (!hasFlooded) onDiagnostic(diagnostic('app.flood', ''));
     hasFlooded = true;
+    pending = how;
     trailing ??= setTimeout(() => {
       trailing = undefined;
-      answer(deliver);
+      if (pending) answer(pending);
     }, budget.readyIn());
   }
 
@@ -123,7 +126,7 @@ export function connectFrame({
       },
     };
     port = openAppPort(opened, { ...handlers(), ...own }, onDiagnostic);
-    answer(overPort);
+    tell(overPort);
   }
 
   function receive({ origin, data, ports }: MessageEvent): void {
@@ -133,8 +136,10 @@ export function connectFrame({
     }
     if (!isAppRequest(data, requestKey)) return;
     onHeard();
-    if (ports[0]) hello(ports[0]);
-    else answer(postTo([origin === 'null' ? '*' : origin]));
+    const [opened] = ports;
+    // A hello counts like a question: a flood of ports is greeted no more often than one of questions is answered.
+    if (opened) answer(() => hello(opened));
+    else answer(() => tell(postTo([origin === 'null' ? '*' : origin])));
   }
 
   /** A page that has navigated away may be chatty: each origin is told of once, and only a few of them. */
@@ -162,7 +167,7 @@ export function connectFrame({
       saidHello = false;
       clearTimeout(trailing);
       trailing = undefined;
-      answer(postTo(origins.targets));
+      answer(() => tell(postTo(origins.targets)));
     },
     setContext(next) {
       if (next === context) return;

@@ -93,6 +93,23 @@ test('ends a page’s first port when it says hello again (M25)', async ({ desk 
   expect(await app.evaluate(`first.told.map(({ type }) => type)`)).toEqual(['welcome', 'context']);
 });
 
+test('greets a flood of hellos no more often than it answers a flood of questions, and the last of them (M14)', async ({
+  desk,
+}) => {
+  const app = await openPort(desk);
+  await app.evaluate(`for (let n = 0; n < 2000; n += 1) hello()`);
+  await expect.poll(() => desk.countMessages()).toBe(2001);
+  // The newest port is the one that works.
+  await expect
+    .poll(async () => {
+      await app.evaluate(`call('refresh')`);
+      return (await said(app)).at(-1)?.type;
+    })
+    .toBe('answer');
+  const welcomes = (await said(app)).filter(({ type }) => type === 'welcome').length;
+  expect(welcomes).toBeLessThanOrEqual(25);
+});
+
 for (const [asked, drawn] of [
   ['NaN', null],
   ['Infinity', null],
