@@ -35,24 +35,28 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/wire', test: /src\/(wire|context)\// },
   { name: 'chunks/server', test: /src\/server\/(?!node)/ },
   { name: 'chunks/client', test: /src\/client\// },
+  // plain data, which a translation may copy wherever it runs
+  { name: 'chunks/words', test: /src\/internal\/\w+Messages\./ },
   { name: 'chunks/notice', test: /src\/internal\/(Notice|fill)/, client: true },
   { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|widgets\/(Disclosure|diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|panelMessages|appMessages|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|widgets\/(Disclosure|diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
     client: true,
   },
   {
     name: 'chunks/dashboard-apps',
-    test: /src\/(dashboard-apps\/|internal\/(appMessages|useIsClient|useLatest|useCommitEffect))/,
+    test: /src\/(dashboard-apps\/|internal\/(useIsClient|useLatest|useCommitEffect))/,
     client: true,
   },
+  { name: 'chunks/widgets', test: /src\/widgets\//, client: true },
   {
-    name: 'chunks/widgets',
-    test: /src\/(widgets\/|internal\/widgetMessages)/,
+    name: 'chunks/panels',
+    test: /src\/(arrange\/(?!DragLayer|SortableRow)|internal\/|host\/|panels\/|sidebar\/)/,
     client: true,
   },
-  { name: 'chunks/panels', test: /src\/(internal|host|panels|sidebar)\//, client: true },
+  // dnd-kit's own, which nobody loads before a list is arranged; it imports no other chunk
+  { name: 'chunks/drag', test: /src\/arrange\//, client: true },
 ];
 
 /** Entries that are for React in a browser, and stand in no chunk. */
@@ -74,6 +78,9 @@ export default defineConfig({
         'server/index': 'src/server/index.ts',
         'server/node/index': 'src/server/node/index.ts',
         'testing/index': 'src/testing/index.ts',
+        'locales/ar': 'src/locales/ar.ts',
+        'locales/de': 'src/locales/de.ts',
+        'locales/en': 'src/locales/en.ts',
         // only imports the CSS, so that no .d.ts does; not in "exports"
         'styles.entry': 'src/styles.entry.ts',
       },

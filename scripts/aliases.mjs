@@ -9,6 +9,7 @@ export const aliases = [
   { find: /^deskside\/server\/node$/, replacement: source('server/node/index.ts') },
   { find: /^deskside\/server$/, replacement: source('server/index.ts') },
   { find: /^deskside\/testing$/, replacement: source('testing/index.ts') },
+  { find: /^deskside\/locales\/(\w+)$/, replacement: source('locales/$1.ts') },
   { find: /^deskside\/styles\.css$/, replacement: source('styles/index.css') },
   { find: /^deskside$/, replacement: source('index.ts') },
 ];

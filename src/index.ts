@@ -81,6 +81,10 @@ export {
 } from './fields/index.js';
 export type { Messages, Theme } from './host/index.js';
 export type {
+  FieldConfigChange,
+  FieldConfigEditorProps,
+  FieldConfigResult,
+  FieldConfigState,
   PanelBodyProps,
   PanelFieldsProps,
   PanelInstallsResult,
@@ -91,16 +95,25 @@ export type {
   PanelState,
 } from './panels/index.js';
 export {
+  FieldConfigEditor,
   installsFor,
   Panel,
   PanelBody,
   PanelFields,
   PanelRail,
+  useFieldConfig,
   usePanelInstalls,
   usePanelRender,
 } from './panels/index.js';
-export type { SidebarProviderProps } from './sidebar/index.js';
-export { SidebarProvider } from './sidebar/index.js';
+export type {
+  ConversationSidebarProps,
+  Prefetcher,
+  PrefetcherOptions,
+  PrefetchRowProps,
+  SidebarProviderProps,
+  SidebarStorage,
+} from './sidebar/index.js';
+export { ConversationSidebar, createPrefetcher, SidebarProvider, usePrefetch } from './sidebar/index.js';
 export type {
   OnWidgetAction,
   OpenMemory,

@@ -4,9 +4,8 @@ import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 import { useHost } from '../host/index.js';
 import type { DashboardApp } from '../wire/index.js';
-import { conversationKey } from './conversationKey.js';
-import { KeptFrame } from './KeptFrame.js';
 import type { AppHandlers, SelectContext } from './options.js';
+import { SidebarApp } from './SidebarApp.js';
 import { useDashboardApps } from './useDashboardApps.js';
 import { useKeptApps } from './useKeptApps.js';
 
@@ -46,7 +45,6 @@ export function DashboardAppSidebar({
     shown: apps.filter(isOpen).map(({ id }) => id),
     limit: keepConversations,
   });
-  const current = `${client.id} ${conversationKey(context)} `;
   if (apps.length === 0) return null;
   return (
     <section
@@ -55,30 +53,16 @@ export function DashboardAppSidebar({
       aria-label={messages.apps}
     >
       {apps.map((app) => (
-        <details
+        <SidebarApp
           key={app.id}
-          className="deskside-app-sidebar__app"
+          app={app}
           open={isOpen(app)}
-          onToggle={({ currentTarget: { open } }) => choose((before) => new Map(before).set(app.id, open))}
-        >
-          <summary>
-            <bdi>{app.title}</bdi>
-          </summary>
-          {kept
-            .filter((entry) => entry.app.id === app.id)
-            .map((entry) => ({ entry, isCurrent: entry.key.startsWith(current) }))
-            .map(({ entry, isCurrent }) => (
-              <div key={entry.key} hidden={!isCurrent}>
-                <KeptFrame
-                  entry={entry}
-                  isCurrent={isCurrent}
-                  handlers={handlers}
-                  selectContext={selectContext}
-                  onStateChange={tellState}
-                />
-              </div>
-            ))}
-        </details>
+          onOpenChange={(open) => choose((before) => new Map(before).set(app.id, open))}
+          kept={kept}
+          handlers={handlers}
+          selectContext={selectContext}
+          onStateChange={tellState}
+        />
       ))}
     </section>
   );

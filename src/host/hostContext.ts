@@ -4,13 +4,22 @@ import type { SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { FieldType } from '../fields/index.js';
 import type { AppMessages } from '../internal/appMessages.js';
+import type { ArrangeMessages } from '../internal/arrangeMessages.js';
 import type { FieldMessages } from '../internal/fieldMessages.js';
 import type { PanelMessages } from '../internal/panelMessages.js';
+import type { SidebarMessages } from '../internal/sidebarMessages.js';
+import type { SidebarStorage } from '../internal/storage.js';
 import type { WidgetMessages } from '../internal/widgetMessages.js';
 import type { Diagnostic } from '../wire/index.js';
 
 /** All words of the interface. */
-export interface Messages extends FieldMessages, PanelMessages, AppMessages, WidgetMessages {}
+export interface Messages
+  extends FieldMessages,
+    PanelMessages,
+    AppMessages,
+    WidgetMessages,
+    ArrangeMessages,
+    SidebarMessages {}
 
 /** `"system"` follows the operating system. */
 export type Theme = 'light' | 'dark' | 'system';
@@ -26,6 +35,7 @@ export interface Host {
   readonly theme: Theme | undefined;
   readonly fieldTypes: readonly FieldType[] | undefined;
   readonly staleTime: number | undefined;
+  readonly storage: SidebarStorage;
   readonly onDiagnostic: ((diagnostic: Diagnostic) => void) | undefined;
 }
 

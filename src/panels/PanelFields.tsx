@@ -8,11 +8,12 @@ import {
   type FieldType,
   useFieldEnvironment,
 } from '../fields/index.js';
-import { type Diagnostic, parsePanelSchema } from '../wire/index.js';
+import type { Diagnostic } from '../wire/index.js';
 import { diagnosePanel } from './diagnosePanel.js';
 import { FieldList } from './FieldList.js';
 import { ModelNotice } from './ModelNotice.js';
 import { panelModel, typesBy } from './panelModel.js';
+import { readSchema } from './readSchema.js';
 
 /** What {@link PanelFields} takes. */
 export interface PanelFieldsProps extends FieldSettings {
@@ -45,7 +46,7 @@ export function PanelFields({
   ...settings
 }: PanelFieldsProps): React.ReactNode {
   const environment = useFieldEnvironment(settings);
-  const parsed = useMemo(() => readOnce(schema), [schema]);
+  const parsed = useMemo(() => readSchema(schema), [schema]);
   const typeOf = useMemo(() => typesBy(fieldTypes), [fieldTypes]);
   const model = panelModel(parsed.value, typeOf, data, config);
   const [told] = useState(() => new Set<string>());
@@ -64,15 +65,4 @@ export function PanelFields({
       </div>
     </FieldEnvironmentContext.Provider>
   );
-}
-
-const read = new WeakMap<object, ReturnType<typeof parsePanelSchema>>();
-
-/** Reads a schema object once, however many conversations show it. */
-function readOnce(schema: unknown): ReturnType<typeof parsePanelSchema> {
-  // A text becomes a new object here, which is as good as no key.
-  const key = Object(schema) as object;
-  const parsed = read.get(key) ?? parsePanelSchema(schema);
-  read.set(key, parsed);
-  return parsed;
 }

@@ -12,8 +12,12 @@ export interface PanelRailProps {
   readonly installs: readonly PanelInstall[];
   /** `_id` of the open install. @default none */
   readonly openInstallId?: string | null;
-  /** Told which install the agent wants to see; `null` when the open one was pressed again. */
+  /** Installs that are open beside that one. @default none */
+  readonly pinnedInstallIds?: readonly string[];
+  /** Told which install the agent wants to see; `null` when an open one was pressed again. */
   readonly onOpenInstallChange: (installId: string | null, details: { readonly install: PanelInstall }) => void;
+  /** How the icons stand; the arrow keys of both directions work in either. @default "horizontal" */
+  readonly orientation?: 'horizontal' | 'vertical';
   /** Added to the rail's own class. */
   readonly className?: string;
 }
@@ -22,7 +26,9 @@ export interface PanelRailProps {
 export function PanelRail({
   installs,
   openInstallId,
+  pinnedInstallIds = [],
   onOpenInstallChange,
+  orientation = 'horizontal',
   className,
 }: PanelRailProps): React.ReactNode {
   const { messages, theme } = useHost();
@@ -37,10 +43,10 @@ export function PanelRail({
       data-deskside-theme={theme}
       role="toolbar"
       aria-label={messages.panels}
-      aria-orientation="horizontal"
+      aria-orientation={orientation}
     >
       {installs.map((install) => {
-        const open = install._id === openInstallId;
+        const open = install._id === openInstallId || pinnedInstallIds.includes(install._id);
         return (
           <button
             key={install._id}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { cleanText } from '../fields/index.js';
-import { orderFields, parsePanelSchema } from '../wire/index.js';
+import { orderFields } from '../wire/index.js';
+import { readSchema } from './readSchema.js';
 
 const most = 12;
 
@@ -13,7 +14,7 @@ export function PanelSkeleton({
   readonly config: unknown;
 }): React.ReactNode {
   const labels = useMemo(() => {
-    const { fields } = parsePanelSchema(schema).value;
+    const { fields } = readSchema(schema).value;
     return orderFields(fields, config)
       .slice(0, most)
       .map(({ label }) => cleanText(label));

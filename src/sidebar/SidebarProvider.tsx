@@ -7,9 +7,12 @@ import type { ConversationContext } from '../context/index.js';
 import type { FieldType } from '../fields/index.js';
 import { type Host, HostContext, type Messages, type Theme } from '../host/index.js';
 import { appMessages } from '../internal/appMessages.js';
+import { arrangeMessages } from '../internal/arrangeMessages.js';
 import { fieldWords, modelWords } from '../internal/fieldMessages.js';
 import { knownLocale } from '../internal/knownLocale.js';
 import { panelMessages } from '../internal/panelMessages.js';
+import { sidebarMessages } from '../internal/sidebarMessages.js';
+import { browserStorage, type SidebarStorage } from '../internal/storage.js';
 import { widgetListMessages, widgetMessages } from '../internal/widgetMessages.js';
 import type { Diagnostic } from '../wire/index.js';
 
@@ -33,6 +36,8 @@ export interface SidebarProviderProps {
   readonly fieldTypes?: readonly FieldType[];
   /** After how many milliseconds a shown answer is renewed behind it. @default 300_000 */
   readonly staleTime?: number;
+  /** Where an agent's own choices are kept: what is open, pinned and hidden, the width. Keep its identity. @default localStorage */
+  readonly storage?: SidebarStorage;
   /** Told of every thing that an integrator should know: log it, or show it to admins. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
   readonly children?: ReactNode;
@@ -49,6 +54,7 @@ export function SidebarProvider({
   theme,
   fieldTypes,
   staleTime,
+  storage = browserStorage,
   onDiagnostic,
   children,
 }: SidebarProviderProps): ReactNode {
@@ -74,14 +80,17 @@ export function SidebarProvider({
         ...appMessages,
         ...widgetMessages,
         ...widgetListMessages,
+        ...arrangeMessages,
+        ...sidebarMessages,
         ...messages,
       },
       theme,
       fieldTypes,
       staleTime,
+      storage,
       onDiagnostic,
     }),
-    [client, context, cache, locale, timeZone, messages, theme, fieldTypes, staleTime, onDiagnostic],
+    [client, context, cache, locale, timeZone, messages, theme, fieldTypes, staleTime, storage, onDiagnostic],
   );
   return <HostContext.Provider value={host}>{children}</HostContext.Provider>;
 }

@@ -23,6 +23,8 @@ export interface HandlersOptions {
   readonly widgets?: readonly SidebarWidget[];
   /** Answers a run of a widget. @default what the document's scripts return */
   readonly runWidget?: (call: { readonly widgetId: string; readonly body: unknown }) => RenderReply;
+  /** How the lists of panels, widgets and apps fare. @default they come */
+  readonly lists?: 'fail' | 'hang';
   /** Answers a render call. @default the document's response */
   readonly render?: (call: { readonly appId: string; readonly body: unknown }) => RenderReply;
 }
@@ -36,11 +38,16 @@ export function createHandlers({
   apps = [fixtures.dashboardApp],
   widgets = fixtures.sidebarWidgets,
   runWidget = ({ widgetId }) => ({ data: Object(fixtures.widgetResults)[widgetId] ?? { title: '', items: [] } }),
+  lists,
   render = () => ({ data: fixtures.panelResponse }),
 }: HandlersOptions = {}): HttpHandler[] {
   const root = `${baseUrl}/api/accounts/:accountId/integration-app`;
   const stored = [...installs];
+  const isList = /\/(install|sidebar-widgets|dashboard_apps)$/;
   return [
+    ...(lists
+      ? [http.get(isList, () => (lists === 'fail' ? json({ title: 'Out of order' }, 503) : reply('hang')))]
+      : []),
     ...appHandlers(`${baseUrl}/api/v1/accounts/:accountId/dashboard_apps`, apps),
     http.get(`${baseUrl}/api/accounts/:accountId/sidebar-widgets`, () => json(widgets)),
     http.post(`${baseUrl}/api/accounts/:accountId/sidebar-widgets/:widgetId/run`, async ({ params, request }) =>

@@ -43,7 +43,7 @@ export { readWidget } from './readWidget.js';
 export { plainField } from './reduceField.js';
 export type { RenderRequest } from './renderRequest.js';
 export type { JsonObject } from './value.js';
-export { isObject, kindOf, own } from './value.js';
+export { isObject, kindOf, members, own } from './value.js';
 export type {
   SidebarWidget,
   WidgetAction,

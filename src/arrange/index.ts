@@ -1,0 +1,3 @@
+export { ArrangeList } from './ArrangeList.js';
+export type { ArrangeItem } from './arrangement.js';
+export { moveItem } from './arrangement.js';

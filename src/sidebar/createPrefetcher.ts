@@ -1,0 +1,157 @@
+import { type FetchQueryOptions, onlineManager, type QueryClient } from '@tanstack/react-query';
+import { dashboardAppsOptions, panelInstallsOptions, type SidebarClient, widgetsOptions } from '../client/index.js';
+import type { ConversationContext } from '../context/index.js';
+import { browserStorage, type SidebarStorage } from '../internal/storage.js';
+import { whenIdle } from '../internal/whenIdle.js';
+import { preferenceStore } from './preferenceStore.js';
+import { type SourceQuery, sourceQueries } from './sourceQueries.js';
+
+/** What {@link createPrefetcher} takes. */
+export interface PrefetcherOptions {
+  /** The one that `SidebarProvider` has. */
+  readonly client: SidebarClient;
+  /** The one that `SidebarProvider` has: what is fetched ahead must be found there. */
+  readonly queryClient: QueryClient;
+  /** The one that `SidebarProvider` has: only what the agent would see is fetched. @default localStorage */
+  readonly storage?: SidebarStorage;
+  /** That of `ConversationSidebar`. @default "none" */
+  readonly defaultOpen?: 'none' | 'first';
+  /** That of `SidebarProvider`. @default 300_000 */
+  readonly staleTime?: number;
+  /** Conversations that one call may fetch ahead; of more, the first ones. @default 5 */
+  readonly limit?: number;
+  /** Requests that are under way at once. @default 2 */
+  readonly concurrency?: number;
+  /** How long the pointer rests on a row before its conversation is fetched, in milliseconds. @default 100 */
+  readonly dwellMs?: number;
+}
+
+/** Handlers for a row of the list of conversations. */
+export interface PrefetchRowProps {
+  readonly onPointerEnter: () => void;
+  readonly onPointerLeave: () => void;
+  readonly onFocus: () => void;
+  readonly onBlur: () => void;
+}
+
+/** Fetches ahead what conversations will show. */
+export interface Prefetcher {
+  /**
+   * Fetches what the sidebar will show for these conversations, one after the other, while the page is idle. What is
+   * fresh is not asked again, and nothing is asked while the page is offline or hidden, or when the reader saves data.
+   *
+   * @returns stops it: what has not begun is not begun, and what nobody waits for is aborted
+   */
+  prefetch(contexts: readonly ConversationContext[]): () => void;
+  /** Handlers that fetch a conversation as soon as the pointer rests on its row, or the focus comes to it. */
+  rowProps(context: ConversationContext): PrefetchRowProps;
+  /** Stops everything that is under way. */
+  cancel(): void;
+}
+
+/**
+ * Makes a switch to another conversation instant: what was fetched ahead stands there at once, without a request and
+ * without a skeleton. It works outside of `SidebarProvider`, where the list of conversations usually is.
+ */
+export function createPrefetcher({
+  client,
+  queryClient,
+  storage = browserStorage,
+  defaultOpen = 'none',
+  staleTime,
+  limit = 5,
+  concurrency = 2,
+  dwellMs = 100,
+}: PrefetcherOptions): Prefetcher {
+  const running = new Set<() => void>();
+
+  const queriesOf = async (context: ConversationContext): Promise<readonly SourceQuery[]> => {
+    const [installs, widgets] = await Promise.all([
+      queryClient.fetchQuery(panelInstallsOptions(client)),
+      queryClient.fetchQuery(widgetsOptions(client)).catch(() => []),
+      queryClient.prefetchQuery(dashboardAppsOptions(client)),
+    ]);
+    const preferences = preferenceStore(storage, client.id).get();
+    if (preferences.isCollapsed) return [];
+    return sourceQueries({ client, context, installs, widgets, preferences, defaultOpen, staleTime });
+  };
+
+  const fetchAll = (contexts: readonly ConversationContext[], isUrgent: boolean): (() => void) => {
+    const stopped = new AbortController();
+    const begun = new Set<SourceQuery>();
+    const fetchOne = async (query: SourceQuery): Promise<void> => {
+      begun.add(query);
+      await queryClient.prefetchQuery({ ...query, retry: false } as FetchQueryOptions);
+      begun.delete(query);
+    };
+    const run = async (): Promise<void> => {
+      for (const context of contexts.slice(0, limit)) {
+        if (!isUrgent) await whenIdle();
+        if (stopped.signal.aborted || !mayFetch()) break;
+        const waiting = [...(await queriesOf(context).catch(() => []))];
+        const worker = async (): Promise<void> => {
+          for (let next = waiting.shift(); next && !stopped.signal.aborted; next = waiting.shift())
+            await fetchOne(next);
+        };
+        await Promise.all(Array.from({ length: concurrency }, worker));
+      }
+      running.delete(stop);
+    };
+    const stop = (): void => {
+      stopped.abort();
+      running.delete(stop);
+      for (const { queryKey } of begun) {
+        // Whoever opened the conversation meanwhile waits for the answer.
+        if (queryClient.getQueryCache().find({ queryKey, exact: true })?.getObserversCount()) continue;
+        void queryClient.cancelQueries({ queryKey, exact: true });
+      }
+    };
+    running.add(stop);
+    void run();
+    return stop;
+  };
+
+  // One for all rows: handlers are made anew whenever a row is drawn.
+  let near: NearRow | undefined;
+  const leave = (): void => {
+    clearTimeout(near?.timer);
+    near?.stop?.();
+    near = undefined;
+  };
+
+  return {
+    prefetch: (contexts) => fetchAll(contexts, false),
+    rowProps(context) {
+      const key = JSON.stringify([context.conversation.id, context.contact?.id]);
+      const come = (): void => {
+        if (near?.key === key) return;
+        leave();
+        const row: NearRow = { key };
+        row.timer = setTimeout(() => {
+          row.stop = fetchAll([context], true);
+        }, dwellMs);
+        near = row;
+      };
+      const go = (): void => {
+        if (near?.key === key) leave();
+      };
+      return { onPointerEnter: come, onPointerLeave: go, onFocus: come, onBlur: go };
+    },
+    cancel() {
+      leave();
+      for (const stop of running) stop();
+    },
+  };
+}
+
+/** The row that the pointer or the focus is on. */
+interface NearRow {
+  readonly key: string;
+  timer?: ReturnType<typeof setTimeout>;
+  stop?: () => void;
+}
+
+function mayFetch(): boolean {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } };
+  return onlineManager.isOnline() && document.visibilityState !== 'hidden' && !connection?.saveData;
+}
