@@ -37,11 +37,11 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/client', test: /src\/client\// },
   // plain data, which a translation may copy wherever it runs
   { name: 'chunks/words', test: /src\/internal\/\w+Messages\./ },
-  { name: 'chunks/notice', test: /src\/internal\/(Notice|fill)/, client: true },
+  { name: 'chunks/notice', test: /src\/internal\/(Notice|fill|cleanText)/, client: true },
   { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|widgets\/(Disclosure|diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|widgets\/(Disclosure|diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|cleanText|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
     client: true,
   },
   {

@@ -123,6 +123,7 @@ export default defineConfig(async () => {
             testTimeout: 20_000,
             isolate: false,
             sequence: { groupOrder: 4 },
+            setupFiles: ['./.storybook/looks.setup.ts'], // every story once more in each look
             browser: browser(),
           },
         },

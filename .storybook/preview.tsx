@@ -2,22 +2,26 @@ import type { Decorator, Preview } from '@storybook/react-vite';
 import { setupWorker } from 'msw/browser';
 import { mswLoader } from 'msw-storybook-addon/csf3';
 import { handlers } from '../src/testing/index.js';
+import { languageNames, StoryLanguage } from '../stories/language.js';
 import '../src/styles/index.css';
+import './page.css';
 
-const widths: Readonly<Record<string, string>> = { '240': '240px', '320': '320px', '480': '480px', full: 'auto' };
-
-/** What a helpdesk's page gives Deskside: a theme, a direction, and a sidebar of some width. */
+/** What a helpdesk's page gives Deskside: a theme, a language and its direction, a density, a sidebar of some width. */
 const withPage: Decorator = (Story, { globals }) => (
-  <div
-    className="deskside"
-    data-deskside-theme={globals.theme}
-    dir={globals.direction}
-    style={{ padding: 16, background: 'Canvas', fontFamily: 'system-ui, sans-serif' }}
-  >
-    <div style={{ inlineSize: widths[String(globals.width)] }}>
-      <Story />
+  <StoryLanguage value={globals.language}>
+    <div
+      className="deskside page"
+      data-deskside-theme={globals.theme}
+      data-deskside-density={globals.density}
+      data-width={globals.width}
+      dir={globals.direction}
+      lang={globals.language}
+    >
+      <div className="page__sidebar">
+        <Story />
+      </div>
     </div>
-  </div>
+  </StoryLanguage>
 );
 
 const preview: Preview = {
@@ -34,11 +38,11 @@ const preview: Preview = {
     }),
   ],
   decorators: [withPage],
-  initialGlobals: { theme: 'light', direction: 'ltr', width: '320' },
+  initialGlobals: { theme: 'light', direction: 'ltr', width: '320', density: 'comfortable', language: 'en' },
   globalTypes: {
     theme: {
       description: 'Theme',
-      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: ['light', 'dark'] },
+      toolbar: { icon: 'paintbrush', dynamicTitle: true, items: ['light', 'dark', 'system'] },
     },
     direction: {
       description: 'Writing direction',
@@ -46,7 +50,15 @@ const preview: Preview = {
     },
     width: {
       description: 'Width of the sidebar in pixels',
-      toolbar: { icon: 'sidebaralt', dynamicTitle: true, items: Object.keys(widths) },
+      toolbar: { icon: 'sidebaralt', dynamicTitle: true, items: ['240', '320', '480', 'full'] },
+    },
+    density: {
+      description: 'Density of rows',
+      toolbar: { icon: 'expand', dynamicTitle: true, items: ['comfortable', 'compact'] },
+    },
+    language: {
+      description: 'Language of connected stories',
+      toolbar: { icon: 'globe', dynamicTitle: true, items: languageNames },
     },
   },
   parameters: {

@@ -18,6 +18,8 @@ export interface ArrangeListProps {
   readonly onMove: (key: string, to: number) => void;
   /** Told that an entry was shown or hidden. */
   readonly onShowChange: (key: string, visible: boolean) => void;
+  /** Writes a place in the list as the locale does. */
+  readonly formatNumber: (value: number) => string;
   /** Says to screen readers what happened: each thing once. */
   readonly announce: (text: string) => void;
   /** More controls of an entry. */
@@ -34,6 +36,7 @@ export function ArrangeList({
   labelledBy,
   onMove,
   onShowChange,
+  formatNumber,
   announce,
   renderExtra,
 }: ArrangeListProps): ReactNode {
@@ -43,7 +46,8 @@ export function ArrangeList({
   const count = items.length;
   const indexOf = (key: string): number => items.findIndex((item) => item.key === key);
   const say = (message: string, key: string, index: number): void => {
-    announce(fill(message, { name: items[indexOf(key)]?.name ?? '', position: index + 1, count }));
+    const name = items[indexOf(key)]?.name ?? '';
+    announce(fill(message, { name, position: formatNumber(index + 1), count: formatNumber(count) }));
   };
   const shown = grab ? moveItem(items, indexOf(grab.key), grab.to) : items;
 

@@ -1,14 +1,9 @@
+import { cleanText } from '../internal/cleanText.js';
 import { defaultLimits } from '../wire/index.js';
 
-// Bidi overrides and isolates, zero-width spaces, C0 and C1 controls but tab and line feed, and lone surrogates.
-// Joiners (ZWJ, ZWNJ) and direction marks stay: emoji, Persian and Arabic need them.
-const unwanted = /[\p{Cs}\u200b\u202a-\u202e\u2060-\u2069\ufeff]|[^\P{Cc}\t\n]/gu;
-const invisible = /^[\s\p{Cc}\p{DI}]*$/u;
+export { cleanText };
 
-/** Text without the characters that could reorder or hide what stands beside it; everything else stays as it is. */
-export function cleanText(text: string): string {
-  return text.replace(unwanted, '');
-}
+const invisible = /^[\s\p{Cc}\p{DI}]*$/u;
 
 /** {@link cleanText} of what stands where there is no room for "Show more": a label, a badge, a link. */
 export function shortText(text: string): string {

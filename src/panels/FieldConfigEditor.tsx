@@ -3,7 +3,7 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useId, useMemo, useState } from 'react';
 import { ArrangeList, moveItem } from '../arrange/index.js';
-import { cleanText } from '../fields/index.js';
+import { cleanText, useFieldEnvironment } from '../fields/index.js';
 import { type ArrangeMessages, arrangeMessages } from '../internal/arrangeMessages.js';
 import { type FieldMessages, fieldWords, modelWords } from '../internal/fieldMessages.js';
 import { Notice } from '../internal/Notice.js';
@@ -30,6 +30,8 @@ export interface FieldConfigEditorProps {
    * It is what `PATCH …/install/:installId` takes as `config`.
    */
   readonly onConfigChange: (config: FieldConfig, details: FieldConfigChange) => void;
+  /** BCP 47 tag for numbers in announcements. @default that of a surrounding panel, else "en-GB" */
+  readonly locale?: string;
   /** Replaces any of the words. */
   readonly messages?: Partial<ArrangeMessages & FieldMessages>;
   /** The level of the list's heading. @default 3 */
@@ -49,6 +51,7 @@ export function FieldConfigEditor({
   schema,
   config,
   onConfigChange,
+  locale,
   messages,
   headingLevel = 3,
   actions,
@@ -57,6 +60,7 @@ export function FieldConfigEditor({
   const words = useMemo(() => ({ ...fieldWords, ...modelWords, ...arrangeMessages, ...messages }), [messages]);
   const heading = useId();
   const [status, announce] = useAnnouncer();
+  const { formats } = useFieldEnvironment({ locale });
   const { fields } = useMemo(() => readSchema(schema), [schema]).value;
   const placed = placedFields(fields, config);
   const [reset, setReset] = useState<{ readonly before: unknown; readonly after: unknown } | null>(null);
@@ -105,6 +109,7 @@ export function FieldConfigEditor({
             { reason: visible ? 'show' : 'hide', key },
           )
         }
+        formatNumber={formats.number}
         announce={announce}
       />
       {(canUndo || !isOriginal) && (

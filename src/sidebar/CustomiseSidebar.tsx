@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react';
 import { ArrangeList, moveItem } from '../arrange/index.js';
-import { cleanText } from '../fields/index.js';
+import { cleanText, useFieldEnvironment } from '../fields/index.js';
 import { useHost } from '../host/index.js';
 import { fill } from '../internal/fill.js';
 import { useAnnouncer } from '../internal/useAnnouncer.js';
@@ -18,7 +18,8 @@ export interface CustomiseSidebarProps {
 
 /** The list of all sources: put in order, pinned, hidden. Pinned ones are a list of their own. Escape ends it. */
 export function CustomiseSidebar({ sources, preferences, onChange, onDone }: CustomiseSidebarProps): ReactNode {
-  const { messages } = useHost();
+  const { messages, locale, timeZone } = useHost();
+  const { formats } = useFieldEnvironment({ locale, timeZone });
   const heading = useId();
   const [status, announce] = useAnnouncer();
   const { pinned, hidden } = preferences;
@@ -38,6 +39,7 @@ export function CustomiseSidebar({ sources, preferences, onChange, onDone }: Cus
       key={String(areFirst)}
       labelledBy={heading}
       messages={messages}
+      formatNumber={formats.number}
       announce={announce}
       items={group.map((source) => ({
         key: source.id,

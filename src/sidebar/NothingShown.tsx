@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import { useHost } from '../host/index.js';
-import { Notice } from '../internal/Notice.js';
 import { PanelIcon } from '../panels/index.js';
 import type { SidebarPreferences } from './preferences.js';
 import type { Source } from './sources.js';
@@ -68,10 +67,10 @@ export function NothingShown({
       ? [messages.allHiddenTitle, messages.allHiddenText]
       : [messages.nothingHereTitle, messages.nothingHereText];
   return (
-    <div className="deskside-sidebar__empty">
-      <Notice kind="empty" title={title} text={text}>
-        {isFirstRun && firstRunAction}
-      </Notice>
+    <div className="deskside-sidebar__empty deskside-sidebar__words">
+      <p className="deskside-sidebar__title">{title}</p>
+      <p>{text}</p>
+      {isFirstRun && firstRunAction}
     </div>
   );
 }

@@ -11,7 +11,9 @@ export function shortcutStep(shortcut: string, event: PressedKey): -1 | 0 | 1 {
   const parts = shortcut.split('+').map((part) => part.trim().toLowerCase());
   const key = parts.pop() ?? '';
   const has = (name: string): boolean => parts.includes(name);
-  const isKey = [event.key.toLowerCase(), event.code.toLowerCase()].some((one) => one === key || one === `key${key}`);
+  // Browsers that fill in a form tell of keys without a name.
+  const names = [event.key, event.code].map((name?: string) => name?.toLowerCase());
+  const isKey = names.some((one) => one === key || one === `key${key}`);
   const isRest =
     event.altKey === has('alt') && event.ctrlKey === has('control') && event.metaKey === has('meta') && key !== '';
   if (!isKey || !isRest) return 0;

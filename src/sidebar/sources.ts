@@ -26,7 +26,7 @@ export function sourcesOf(
   widgets: readonly SidebarWidget[],
   apps: readonly DashboardApp[],
 ): readonly Source[] {
-  return [
+  const all = [
     ...installs
       .filter(({ status }) => status === 'active')
       .map((install): Source => {
@@ -35,6 +35,9 @@ export function sourcesOf(
     ...widgets.map((widget): Source => ({ kind: 'widget', id: `widget:${widget.id}`, name: widget.name, widget })),
     ...apps.map((app): Source => ({ kind: 'app', id: `app:${app.id}`, name: app.title, app })),
   ];
+  const ids = new Set<string>();
+  // An id that comes again is the same source.
+  return all.filter(({ id }) => !ids.has(id) && ids.add(id));
 }
 
 /** The sources as the agent wants them: pinned ones first, each group in the agent's order, the others after. */

@@ -1,6 +1,6 @@
-import { createHttpClient, SidebarProvider } from 'deskside';
-import { fixtures } from 'deskside/testing';
+import { createHttpClient } from 'deskside';
 import { type ReactNode, useState } from 'react';
+import { StoryHost } from '../StoryHost.js';
 
 /** What {@link AppDesk} takes. */
 export interface AppDeskProps {
@@ -11,11 +11,11 @@ export interface AppDeskProps {
 export function AppDesk({ children }: AppDeskProps): ReactNode {
   const [client] = useState(() => createHttpClient({ baseUrl: '', accountId: '1' }));
   return (
-    <SidebarProvider client={client} context={fixtures.context} timeZone="UTC">
+    <StoryHost client={client}>
       <div style={{ blockSize: 460, overflow: 'auto', border: '1px solid var(--deskside-color-border)' }}>
         {children}
       </div>
-    </SidebarProvider>
+    </StoryHost>
   );
 }
 

@@ -1,6 +1,6 @@
-import { createHttpClient, type Messages, Panel, type PanelInstall, SidebarProvider } from 'deskside';
-import { fixtures } from 'deskside/testing';
+import { createHttpClient, type Messages, Panel, type PanelInstall } from 'deskside';
 import { type ReactNode, useState } from 'react';
+import { StoryHost } from '../StoryHost.js';
 
 /** What {@link ConnectedPanel} takes. */
 export interface ConnectedPanelProps {
@@ -16,8 +16,8 @@ export interface ConnectedPanelProps {
 export function ConnectedPanel({ install, hideEmpty, timeoutMs, locale, messages }: ConnectedPanelProps): ReactNode {
   const [client] = useState(() => createHttpClient({ baseUrl: '', accountId: install.accountId, timeoutMs }));
   return (
-    <SidebarProvider client={client} context={fixtures.context} timeZone="UTC" locale={locale} messages={messages}>
+    <StoryHost client={client} locale={locale} messages={messages}>
       <Panel install={install} hideEmpty={hideEmpty} />
-    </SidebarProvider>
+    </StoryHost>
   );
 }

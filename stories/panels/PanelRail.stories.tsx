@@ -1,8 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { createHttpClient, PanelRail, SidebarProvider } from 'deskside';
+import { createHttpClient, PanelRail } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { useArgs } from 'storybook/preview-api';
 import { expect, fn } from 'storybook/test';
+import { StoryHost } from '../StoryHost.js';
 import { installs } from './installs.js';
 
 const client = createHttpClient({ baseUrl: '', accountId: '64acc001' });
@@ -13,9 +14,9 @@ const meta = {
   args: { installs, openInstallId: null, onOpenInstallChange: fn() },
   decorators: [
     (Story) => (
-      <SidebarProvider client={client} context={fixtures.context}>
+      <StoryHost client={client}>
         <Story />
-      </SidebarProvider>
+      </StoryHost>
     ),
   ],
   render: function Rail(args) {

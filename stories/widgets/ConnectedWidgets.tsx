@@ -1,14 +1,13 @@
 import {
   createHttpClient,
   type Messages,
-  SidebarProvider,
   type SidebarWidget,
   Widget,
   WidgetList,
   type WidgetListProps,
 } from 'deskside';
-import { fixtures } from 'deskside/testing';
 import { type ReactNode, useState } from 'react';
+import { StoryHost } from '../StoryHost.js';
 
 /** What {@link ConnectedWidgets} takes. */
 export interface ConnectedWidgetsProps extends WidgetListProps {
@@ -28,8 +27,8 @@ export function ConnectedWidgets({ widget, timeoutMs, locale, messages, ...props
     return { ...made, id: `${made.id}#${Math.random()}` };
   });
   return (
-    <SidebarProvider client={client} context={fixtures.context} timeZone="UTC" locale={locale} messages={messages}>
+    <StoryHost client={client} locale={locale} messages={messages}>
       {widget ? <Widget widget={widget} {...props} /> : <WidgetList {...props} />}
-    </SidebarProvider>
+    </StoryHost>
   );
 }

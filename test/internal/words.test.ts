@@ -13,6 +13,10 @@ describe('fill', () => {
     expect(fill('Copy {lable}', { label: 'Plan' })).toBe('Copy {lable}');
   });
 
+  it('takes from a value what could turn the words around it', () => {
+    expect(fill('\u2068{name}\u2069 ist da', { name: 'Plan\u2069\u202e' })).toBe('\u2068Plan\u2069 ist da');
+  });
+
   it('does not read a value as a message', () => {
     expect(fill('{a}{b}', { a: '{b}', b: '$&' })).toBe('{b}$&');
   });
