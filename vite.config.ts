@@ -41,7 +41,7 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|widgets\/(Disclosure|diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|cleanText|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|widgets\/(diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawFold|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|cleanText|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage|whenIdle)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
     client: true,
   },
   {

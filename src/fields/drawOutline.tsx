@@ -11,6 +11,11 @@ export function drawOutline(value: unknown, environment: FieldEnvironment): Reac
   return drawLevel(value, environment, environment.limits.items, 2);
 }
 
+/** Draws any JSON value as {@link drawOutline} does, but one level deep. */
+export function drawFlat(value: unknown, environment: FieldEnvironment): ReactNode {
+  return drawLevel(value, environment, environment.limits.items, 1);
+}
+
 function drawLevel(value: unknown, environment: FieldEnvironment, step: number, depth: number): ReactNode {
   if (isEmpty(value)) return environment.messages.none;
   if (depth > 0 && (Array.isArray(value) || isObject(value))) {

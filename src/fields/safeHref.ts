@@ -1,4 +1,5 @@
 import { cleanText } from './cleanText.js';
+import { guarded } from './fieldRow.js';
 
 /** The schemes that a link from the wire may have, unless others are allowed. */
 const safeProtocols: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
@@ -14,9 +15,9 @@ const safeProtocols: readonly string[] = ['http:', 'https:', 'mailto:', 'tel:'];
 export function safeHref(input: unknown, protocols: readonly string[] = safeProtocols): string | undefined {
   if (typeof input !== 'string') return undefined;
   const text = input.trim();
-  if (/[\t\n\\]|^https?:(?!\/\/[^/])/i.test(text) || cleanText(text) !== text || !URL.canParse(text)) return undefined;
-  const url = new URL(text);
-  return protocols.includes(url.protocol) && !url.username && !url.password ? url.href : undefined;
+  if (/[\t\n\\]|^https?:(?!\/\/[^/])/i.test(text) || cleanText(text) !== text) return undefined;
+  const url = guarded(() => new URL(text), undefined);
+  return url && protocols.includes(url.protocol) && !url.username && !url.password ? url.href : undefined;
 }
 
 /** The address that a picture may be loaded from: `https:`, or `data:` of a raster format; `undefined` otherwise. */

@@ -3,17 +3,17 @@ import {
   drawBadge,
   drawLink,
   drawRow,
+  type FieldEnvironment,
   isEmpty,
   safeHref,
   sameText,
   shortText,
   toneOf,
   useCopyReach,
-  useFieldEnvironment,
 } from '../fields/index.js';
 import type { WidgetWords } from '../internal/widgetMessages.js';
 import type { WidgetItem } from '../wire/index.js';
-import { drawDisclosure } from './Disclosure.js';
+import { drawFold } from './drawFold.js';
 import { canFold, drawSection } from './drawSection.js';
 import { rowOf, type WidgetFieldSettings } from './fieldLook.js';
 import { keyed } from './keyed.js';
@@ -30,9 +30,12 @@ export interface ItemCardProps extends WidgetFieldSettings {
   readonly defaultOpen: boolean;
   /** The level of the heading around it; its own is one below, those of its sections two. */
   readonly level: number;
+  readonly environment: FieldEnvironment;
   readonly memory: OpenMemory;
   readonly messages: WidgetWords;
   readonly onAction: OnWidgetAction | undefined;
+  /** Given the sentence to announce when a value was copied. */
+  readonly onCopy: (message: string) => void;
 }
 
 /** Sections that are drawn at once. */
@@ -40,36 +43,39 @@ const mostSections = 50;
 
 /** One item: its header, its actions, its sections. Drawn again only when it says something else. */
 export const ItemCard = /* @__PURE__ */ memo(function ItemCard(props: ItemCardProps): ReactNode {
-  const { item, itemKey, level, memory, messages } = props;
-  const environment = useFieldEnvironment();
+  const { item, itemKey, level, environment, memory, messages } = props;
   // A neighbour that comes or goes never folds what the agent is reading.
   const [defaultOpen] = useState(props.defaultOpen);
-  const [status, setStatus] = useState('');
-  const [, redraw] = useState({});
-  const part = useParts(environment.messages);
+  const [, setToggled] = useState({});
+  const onToggle = (): void => setToggled({});
+  const part = useParts(environment);
   const [shown, moreSections] = part('', item.sections.length, mostSections);
+  const isBare = item.sections.length === 0;
+  const folds = item.collapsible && !isBare;
+  const isOpen = !folds || (memory.get(itemKey) ?? defaultOpen);
   const canCopy: boolean[] = [];
   const sections = keyed(item.sections.slice(0, shown), ({ title }) => title).map(([name, section]) => {
     const key = `${itemKey} ${name}`;
-    // A copy button in a closed section could not be reached.
-    const isOpen = !canFold(section) || (memory.get(key) ?? true);
-    const [fields, more] = part(name, section.fields.length, environment.limits.fields);
-    const rows = section.fields.slice(0, fields).map((field) => rowOf(field, props));
-    for (const { raw } of rows) canCopy.push(isOpen && !isEmpty(raw));
+    // A copy button in what is closed could not be reached.
+    const isReachable = isOpen && (!canFold(section) || (memory.get(key) ?? true));
+    const [most, more] = part(name, section.fields.length, environment.limits.fields);
+    const fields = section.fields.slice(0, most);
+    for (const field of fields) canCopy.push(isReachable && !isEmpty(rowOf(field, props).raw));
     // Drawn when all rows are known, for only then is it known which of them has the copy button.
     return (): ReactNode => {
-      const list = rows.map((entry) => drawRow(entry, environment, reach(row++), setStatus));
       const content = (
         <>
-          <dl className="deskside-fields">{list}</dl>
+          <dl className="deskside-fields">
+            {fields.map((field) => drawRow(rowOf(field, props), environment, reach(row++), props.onCopy))}
+          </dl>
           {more}
         </>
       );
-      return drawSection(section, key, Math.min(6, level + 2), memory, content, () => redraw({}));
+      return drawSection(section, key, Math.min(6, level + 2), memory, content, onToggle);
     };
   });
-  const { reach, handlers } = useCopyReach(canCopy.length, (index) => canCopy[index] === true);
-  const isBare = sections.length === 0;
+  const { reach, handlers } = useCopyReach(isOpen ? canCopy.length : 0, (index) => canCopy[index] === true);
+  let row = 0;
   const title = item.title ?? messages.untitled;
   const href = safeHref(item.link);
   const { badge, subtitle } = item;
@@ -78,33 +84,36 @@ export const ItemCard = /* @__PURE__ */ memo(function ItemCard(props: ItemCardPr
     <>
       <Heading>{drawLink(title, href)}</Heading>
       {badge && drawBadge(shortText(badge.text), toneOf(badge.color))}
-      {subtitle && <bdi>{shortText(subtitle)}</bdi>}
+      {subtitle && <bdi className="deskside-subtitle">{shortText(subtitle)}</bdi>}
     </>
   );
+  const body = (!isBare || item.actions.length > 0) && (
+    <div className="deskside-item__body" {...handlers}>
+      {drawActions(item, part, messages, props.onAction)}
+      {sections.map((draw) => draw())}
+      {moreSections}
+    </div>
+  );
   // A link in a summary would be a control in a control: then only the chevron opens and closes.
-  const isApart = href && item.collapsible && !isBare;
-  let row = 0;
+  const isApart = folds && href;
   return (
     <li className="deskside-item">
-      {isApart && <div className="deskside-item__header">{header}</div>}
-      {drawDisclosure(
-        isApart ? 'fold' : 'item',
-        item.collapsible && !isBare,
-        memory,
-        itemKey,
-        defaultOpen,
-        isApart ? <span className="deskside-hidden">{shortText(title)}</span> : header,
-        !(isBare && item.actions.length === 0) && (
-          <div className="deskside-item__body" {...handlers}>
-            {drawActions(item, part, messages, props.onAction)}
-            {sections.map((draw) => draw())}
-            {moreSections}
-            <span className="deskside-hidden" role="status">
-              {status}
-            </span>
-          </div>
-        ),
+      {(isApart || !folds) && (
+        <div className={isApart ? 'deskside-item__header deskside-item__header--apart' : 'deskside-item__header'}>
+          {header}
+        </div>
       )}
+      {folds
+        ? drawFold(
+            isApart ? 'fold' : 'item',
+            memory,
+            itemKey,
+            defaultOpen,
+            isApart ? shortText(title) : header,
+            body,
+            onToggle,
+          )
+        : body}
     </li>
   );
 }, isSame);

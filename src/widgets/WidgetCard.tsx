@@ -83,7 +83,8 @@ export function WidgetCard({
   useEffect(() => {
     if (onDiagnostic) tellOnce(told, widget, { linkUrls, fieldTypes }, onAction !== undefined, onDiagnostic);
   });
-  const part = useParts(environment.messages);
+  const [status, setStatus] = useState('');
+  const part = useParts(environment);
   const [shown, more] = part('', items.length, mostItems, environment.limits.fields);
   const shownName = title ?? (name || words.untitled);
   const isEmpty = kind === 'items' && !items[0] && !error;
@@ -121,16 +122,21 @@ export function WidgetCard({
                 itemKey={key}
                 defaultOpen={items.length <= mostOpen || index === 0}
                 level={headingLevel}
+                environment={environment}
                 memory={openMemory ?? ownMemory}
                 linkUrls={linkUrls}
                 fieldTypes={fieldTypes}
                 messages={words}
                 onAction={onAction}
+                onCopy={setStatus}
               />
             ))}
           </ul>
         )}
         {more}
+        <span className="deskside-hidden" role="status">
+          {status}
+        </span>
       </section>
     </FieldEnvironmentContext.Provider>
   );

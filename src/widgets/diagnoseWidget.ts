@@ -2,7 +2,8 @@ import { readRow, safeHref, toneOf } from '../fields/index.js';
 import {
   type Diagnostic,
   diagnostic,
-  isDoubtful,
+  isExact,
+  type Note,
   type Parsed,
   parseWidget,
   pointer,
@@ -20,28 +21,27 @@ export function diagnoseWidget(
   canAct: boolean,
 ): readonly Diagnostic[] {
   const told = [...diagnostics];
-  if (value.kind === 'invalid') return told;
+  const note: Note = (...what) => told.push(diagnostic(...what));
+  const noteLink = (link: string | undefined, path: string): void => {
+    if (link !== undefined && !safeHref(link)) note('value.unsafe-url', `${path}/link`, link.slice(0, 80));
+  };
   let fields = 0;
   for (const [index, item] of value.items.slice(0, most).entries()) {
     const at = pointer('items', index);
-    if (item.link !== undefined && safeHref(item.link) === undefined) {
-      told.push(diagnostic('value.unsafe-url', `${at}/link`, item.link.slice(0, 80)));
-    }
-    if (item.badge && item.badge.color !== undefined && toneOf(item.badge.color) === undefined) {
-      told.push(diagnostic('value.colour', `${at}/badge/color`));
-    }
+    noteLink(item.link, at);
+    if (item.badge?.color !== undefined && !toneOf(item.badge.color)) note('value.colour', `${at}/badge/color`);
     for (const [place, { link, label }] of item.actions.entries()) {
-      if (link === undefined && !canAct) told.push(diagnostic('widget.action', `${at}/actions/${place}`, label));
-      if (link !== undefined && safeHref(link) === undefined) {
-        told.push(diagnostic('value.unsafe-url', `${at}/actions/${place}/link`, link.slice(0, 80)));
-      }
+      const path = `${at}/actions/${place}`;
+      if (link === undefined && !canAct) note('widget.action', path, label);
+      noteLink(link, path);
     }
     for (const [place, section] of item.sections.entries()) {
       for (const field of section.fields) {
         if (++fields > most) return told;
         const path = `${at}/sections/${place}/fields${pointer(field.label)}`;
-        if (isDoubtful(field.value)) told.push(diagnostic('value.inexact', path));
-        for (const code of readRow(rowOf(field, settings)).notes) told.push(diagnostic(code, path));
+        // Digits that may not be those that the source meant.
+        if (typeof field.value === 'number' && !isExact(String(field.value))) note('value.inexact', path);
+        for (const code of readRow(rowOf(field, settings)).notes) note(code, path);
       }
     }
   }

@@ -1,7 +1,7 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { shortText } from '../fields/index.js';
 import type { WidgetSection } from '../wire/index.js';
-import { drawDisclosure } from './Disclosure.js';
+import { drawFold } from './drawFold.js';
 import type { OpenMemory } from './openMemory.js';
 
 /** Whether the agent can fold a section: without a heading there would be nothing to open it by. */
@@ -10,7 +10,7 @@ export function canFold({ collapsible, title }: WidgetSection): boolean {
 }
 
 /**
- * Draws a section: its heading over its fields. Plain elements, no component.
+ * Draws a section: its heading over its fields. Plain elements, no component, and none around them.
  *
  * @param level - of its heading
  * @param onToggle - told that it was opened or closed
@@ -24,14 +24,17 @@ export function drawSection(
   onToggle: () => void,
 ): ReactNode {
   const Heading = `h${level}` as 'h4';
+  const folds = canFold(section);
   const heading = section.title && (
-    <Heading>
+    <Heading className={folds ? undefined : 'deskside-section__header'}>
       <bdi>{shortText(section.title)}</bdi>
     </Heading>
   );
+  if (folds) return drawFold('section', memory, key, true, heading, fields, onToggle);
   return (
-    <div key={key} className="deskside-section">
-      {drawDisclosure('section', canFold(section), memory, key, true, heading, fields, onToggle)}
-    </div>
+    <Fragment key={key}>
+      {heading}
+      {fields}
+    </Fragment>
   );
 }

@@ -1,4 +1,18 @@
-import { defaultFieldTypes, type FieldRow, type FieldType, isEmpty, rawText, safeHref } from '../fields/index.js';
+import {
+  booleanField,
+  drawFlat,
+  drawUrl,
+  type FieldRow,
+  type FieldType,
+  fieldValue,
+  isEmpty,
+  keyValueField,
+  listField,
+  rawText,
+  safeHref,
+  textField,
+  urlField,
+} from '../fields/index.js';
 import { isObject, own, plainField, type WidgetField } from '../wire/index.js';
 
 /** How widgets read the values of their fields. */
@@ -27,21 +41,23 @@ export function rowOf({ label, value }: WidgetField, { linkUrls, fieldTypes }: W
       const typed = { ...field, annotation: value, maximum: own(value, 'maximum') };
       return { field: typed, type, raw: isBadge || type.type === 'currency' ? value : value['value'] };
     }
-    return { field, type: named('key-value'), raw: Object.keys(value).length > 0 ? value : null };
+    // One level deep: a card is no place for a tree.
+    return { field, type: { ...keyValueField, draw: drawFlat }, raw: Object.keys(value).length > 0 ? value : null };
   }
-  if (typeof value === 'boolean') return { field, type: named('boolean'), raw: value };
-  if (Array.isArray(value) && value.some((entry) => isObject(entry) || Array.isArray(entry))) {
-    return { field, type: named('list'), raw: value };
+  if (typeof value === 'boolean') return { field, type: booleanField, raw: value };
+  const isList = Array.isArray(value);
+  if (isList && value.some((entry) => isObject(entry) || Array.isArray(entry))) {
+    return { field, type: listField, raw: value };
   }
-  const text = [value].flat().map(textOf).join(', ');
-  const isLink = linkUrls && /^https?:/i.test(text.trim()) && safeHref(text);
-  return { field, type: named(isLink ? 'url' : 'text'), raw: text.trim() === dash ? null : text };
+  const text = isList ? value.map(textOf).join(', ') : textOf(value);
+  const href = linkUrls && /^\s*https?:/i.test(text) && safeHref(text);
+  if (href) {
+    // What is known to be safe need not be judged again: that is dear.
+    return { field, type: { ...urlField, read: () => fieldValue(text), draw: () => drawUrl(text, href) }, raw: text };
+  }
+  return { field, type: textField, raw: text.trim() === dash ? null : text };
 }
 
 function textOf(value: unknown): string {
   return isEmpty(value) ? dash : rawText(value);
-}
-
-function named(name: string): FieldType {
-  return defaultFieldTypes.find(({ type }) => type === name) as FieldType;
 }

@@ -5,12 +5,12 @@ const sendDate = 'Send 2026-08-01, or 2026-08-01T10:00:00Z for an instant.';
 /** What was found and what to do about it, by code. */
 const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: string]>> = {
   'app.blocked': [
-    'The browser refused to load the dashboard app: this page’s own Content-Security-Policy does not allow it.',
-    'Add the app’s origin to the frame-src of the helpdesk’s Content-Security-Policy.',
+    'This page’s own Content-Security-Policy does not allow the dashboard app.',
+    'Add the app’s origin to its frame-src.',
   ],
   'app.flood': [
-    'The dashboard app asks more often than it is answered; it gets the newest context after the last question.',
-    'Ask once when the page starts and when something needs renewing, not in a loop.',
+    'The dashboard app asks too often; the newest context follows its last question.',
+    'Ask once at the start, and when something needs renewing.',
   ],
   'app.foreign-origin': [
     'A page of another origin stands in the dashboard app’s frame and was told nothing.',
@@ -26,7 +26,7 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
   ],
   'app.own-origin': [
     'The dashboard app is on the helpdesk’s own origin, where a sandbox protects nothing, so it is not shown.',
-    'Serve it from another origin, such as a subdomain of its own.',
+    'Serve it from another origin, such as a subdomain.',
   ],
   'app.permission': [
     'A permission does not exist or is never given, so the dashboard app is not shown.',
@@ -42,7 +42,7 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
   ],
   'app.silent': [
     'The dashboard app’s page did not load in time.',
-    'Look whether its address opens in a tab, and whether it forbids frames (X-Frame-Options, frame-ancestors).',
+    'See whether its address opens in a tab, and whether it forbids frames (X-Frame-Options, frame-ancestors).',
   ],
   'app.url': [
     'The address of a dashboard app is not safe to load, so the app is not shown.',
@@ -50,8 +50,8 @@ const texts: Readonly<Record<DiagnosticCode, readonly [sentence: string, hint: s
   ],
   'config.invalid': ['The config is not usable here.', 'Use { "Plan": { "order": 1, "visible": true } }.'],
   'context.cut': [
-    'A part of the context cannot be written as JSON, or would make the message too large, and was left out.',
-    'Give plain objects, lists, texts, numbers and booleans, and only the messages that an app needs.',
+    'A part of the context is not JSON, or would make the message too large, and was left out.',
+    'Give plain JSON, and only the messages that an app needs.',
   ],
   'context.failed': [
     'The context for a dashboard app could not be made, so the app was told nothing.',

@@ -36,7 +36,7 @@ export { parsePanelSchema } from './panelSchema.js';
 export { parseDashboardApps, readDashboardApp } from './parseDashboardApps.js';
 export { parsePanelInstalls, readInstall } from './parseInstalls.js';
 export { parseSidebarWidgets } from './parseSidebarWidgets.js';
-export { isDoubtful, parseWidget } from './parseWidget.js';
+export { parseWidget } from './parseWidget.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { readJson } from './readJson.js';
 export { readWidget } from './readWidget.js';

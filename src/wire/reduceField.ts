@@ -2,7 +2,7 @@ import { pointer } from './diagnostic.js';
 import type { FieldSchema } from './fieldSchema.js';
 import type { Note } from './note.js';
 import { resolveRef } from './resolveRef.js';
-import { excerpt, type JsonObject, members } from './value.js';
+import { excerpt, type JsonObject, members, none } from './value.js';
 
 /** The keywords that decide a look or say nothing of the value; any other one is reported as ignored. */
 const known = /^(type|title|description|format|pattern|enum|properties|items|maximum|definitions|x-.*|\$.*)$/;
@@ -33,7 +33,7 @@ export function reduceField(key: string, input: unknown, root: unknown, note: No
 
 /** A field of which only the key is known: it is shown as text. */
 export function plainField(key: string): FieldSchema {
-  return { key, label: key, items: {}, properties: {}, annotation: {} };
+  return { key, label: key, items: none, properties: none, annotation: none };
 }
 
 /** Reports the keywords that decide nothing here, so that nobody believes that they are checked. */

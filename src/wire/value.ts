@@ -18,7 +18,8 @@ export function members(value: unknown): JsonObject {
   return isObject(value) ? value : none;
 }
 
-const none: JsonObject = {};
+/** An object without members. */
+export const none: JsonObject = {};
 
 /** What kind of thing came, in JSON Schema's words: `"null"`, `"array"`, `"string"`, … */
 export function kindOf(value: unknown): string {

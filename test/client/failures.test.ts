@@ -93,6 +93,11 @@ describe('what a failure means for the next attempt', () => {
     expect([isRetryable(error), isLasting(error)]).toEqual([retried, remembered]);
   });
 
+  it('a script that raised is run once more: what it asked may answer, and its interpreter may start', async () => {
+    const raised = await fail(() => reply({ code: 'widget_failed' }, { status: 502 }));
+    expect([isRetryable(raised), isLasting(raised)]).toEqual([true, false]);
+  });
+
   it('an unreadable answer is remembered, a lost connection is retried', async () => {
     const unreadable = await fail(() => reply('[]'));
     expect([isRetryable(unreadable), isLasting(unreadable)]).toEqual([false, true]);

@@ -117,6 +117,15 @@ describe('copying a value of a card', () => {
     expect(copyButtons()).toEqual(['Copy Hidden']);
   });
 
+  it('is not offered inside of an item that is closed, and is when it opens', () => {
+    drawCard({ items: [1, 2, 3, 4].map((n) => itemOf(`Item ${n}`, { [`Field ${n}`]: n })) });
+    expect(copyButtons()).toEqual(['Copy Field 1']);
+    act(() => toggle(foldOf(screen.getByText('Item 4'))));
+    expect(copyButtons()).toEqual(['Copy Field 1', 'Copy Field 4']);
+    act(() => toggle(foldOf(screen.getByText('Item 1'))));
+    expect(copyButtons()).toEqual(['Copy Field 4']);
+  });
+
   it('copies the raw value and says so', async () => {
     const writeText = vi.fn(async () => {});
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText } });

@@ -67,6 +67,11 @@ describe('16 values are untyped', () => {
     ['an empty list', [], '—'],
     ['a list of nothing', [null], '—'],
     ['an object', { City: 'Pune', Zip: '411001' }, 'CityPuneZip411001'],
+    [
+      'what lies deeper in an object',
+      { City: { Zip: [411001, null] }, Tags: ['a'] },
+      'City{"Zip":[411001,null]}Tags["a"]',
+    ],
     ['an empty object', {}, '—'],
     ['a list of objects', [{ a: 1 }, 'x'], 'a1x'],
     ['no number at all', Number.NaN, '—'],
@@ -91,6 +96,16 @@ describe('16 values are untyped', () => {
   ])('%j is shown by its type', (value, shown) => {
     const { container } = drawCard(fieldsOf({ Other: 'x', F: value }));
     expect(valueIn(container, 'F')).toBe(shown);
+  });
+
+  it('an object is labelled values, and no list stands in a list', () => {
+    const { container } = drawCard(fieldsOf({ F: { City: { Zip: { Code: 1 } }, Street: 'MG Road' } }));
+    const [pairs, ...deeper] = container.querySelectorAll('dd dl');
+    expect([...(pairs?.querySelectorAll('dt') ?? [])].map(({ textContent }) => textContent)).toEqual([
+      'City',
+      'Street',
+    ]);
+    expect(deeper).toEqual([]);
   });
 
   it('a whole web address is a link, unless told otherwise; an address in a sentence is text', () => {

@@ -6,10 +6,13 @@ export function UrlField({ value }: { readonly value: string }): React.ReactNode
   return drawUrl(value);
 }
 
-/** Draws an address. A host that is not the one that is written is shown as the browser resolves it: in punycode. */
-export function drawUrl(value: string): React.ReactNode {
-  const href = safeHref(value);
+/**
+ * Draws an address. A host that is not the one that is written is shown as the browser resolves it: in punycode.
+ *
+ * @param href - where it leads, when that is known already
+ */
+export function drawUrl(value: string, href: string | undefined = safeHref(value)): React.ReactNode {
   const text = value.trim();
-  const lookalike = href?.startsWith('http') && !text.toLowerCase().startsWith(new URL(href).origin);
-  return drawLink((lookalike && href) || text, href);
+  const [origin] = /^http.*?\/\/[^/]*/.exec(String(href)) ?? [''];
+  return drawLink(text.toLowerCase().startsWith(origin) ? text : (href as string), href);
 }

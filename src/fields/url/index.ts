@@ -9,7 +9,7 @@ export const urlField = defineFieldType({
   matches: ({ format }) => format === 'uri',
   read: (value) =>
     typeof value === 'string' ? fieldValue(value, !safeHref(value) && 'value.unsafe-url') : fieldMismatch(),
-  draw: drawUrl,
+  draw: (value) => drawUrl(value),
 });
 
-export { UrlField };
+export { drawUrl, UrlField };
