@@ -1,7 +1,8 @@
+import { millisecondsInMinute } from 'date-fns/constants';
 import { isRetryable, RequestError } from './requestError.js';
 
 /** In milliseconds. */
-export const minute = 60_000;
+export const minute = millisecondsInMinute;
 
 /** How long an unused answer is kept. On a server as long as its cache: a timer would keep the process alive. */
 export function keptFor(milliseconds: number): number {
