@@ -24,6 +24,7 @@ try {
     await page.getByText('₹4,999').first().waitFor();
     await page.getByText('Receipt printer', { exact: true }).waitFor();
     await page.screenshot({ path: `docs/images/${name}.png` });
+    if (colorScheme === 'light') await takeEditor(page);
     await page.getByRole('tab', { name: 'Customer Orders' }).click();
     await page.frameLocator('iframe[title="Customer Orders"]').getByText('PW-20471').waitFor();
     await page.screenshot({ path: `docs/images/${name.replace('demo', 'apps')}.png` });
@@ -33,6 +34,25 @@ try {
   await browser.close();
   server.kill('SIGTERM');
   rmSync(data, { recursive: true, force: true });
+}
+
+/** The editor of a panel's fields: Plan is at the top already, Tags is hidden, and MRR is on its way. */
+async function takeEditor(page) {
+  const panel = page.getByRole('region', { name: 'My CRM Panel', exact: true });
+  const press = (name) => panel.getByRole('button', { name, exact: true }).click();
+  await press('Arrange the fields of My CRM Panel');
+  await press('Move Plan to the top');
+  await panel.getByRole('switch', { name: 'Show Tags' }).click();
+  await panel.getByText('Saved', { exact: true }).waitFor();
+  await panel.getByRole('button', { name: 'Drag MRR' }).focus();
+  await page.keyboard.press('Space');
+  await page.keyboard.press('ArrowUp');
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: 'docs/images/arrange.png' });
+  await page.keyboard.press('Escape');
+  await press('Reset');
+  await panel.getByText('Early Adopter').waitFor();
+  await press('Done');
 }
 
 /** Opens the demo as soon as its server answers. */

@@ -1,5 +1,7 @@
 import type { Host } from 'deskside/server';
 import { Hono } from 'hono';
+import type { Agent } from '../shared/desk.js';
+import { toOneDesk } from './desk/oneDesk.js';
 import { deskRoutes } from './desk/routes.js';
 import type { Sessions } from './desk/session.js';
 import type { DeskStore } from './desk/store.js';
@@ -15,17 +17,28 @@ interface Parts {
   readonly appOrigins: readonly string[];
 }
 
-/** The whole demo as one `Request → Response`: Deskside's host under `/api`, the helpdesk's API under `/desk`, the page. */
-export function createApp({ host, desk, sessions, page, appOrigins }: Parts): Hono {
+/** The whole demo as one `Request → Response`: a desk for each agent, all under the same rules. */
+export function createApp(parts: Parts): Hono {
   const app = new Hono();
-  app.use(securityHeaders(appOrigins), oneAddress, sameOriginWrites);
+  const desk = createDesk(parts);
+  app.use(securityHeaders(parts.appOrigins), oneAddress, sameOriginWrites);
+  app.all('*', (c) => {
+    const { agent, request } = toOneDesk(c.req.raw);
+    return desk.fetch(request, { agent });
+  });
+  return app;
+}
+
+/** One agent's desk: Deskside's host under `/api`, the helpdesk's API under `/desk`, the page. */
+function createDesk({ host, desk, sessions, page }: Parts): Hono<{ Bindings: { agent: Agent } }> {
+  const app = new Hono<{ Bindings: { agent: Agent } }>();
   app.all('/api/*', (c) => host.fetch(c.req.raw));
   app.route('/desk', deskRoutes(desk, sessions));
   app.get('*', async (c) => {
     const isConversation = c.req.path === '/' || /^\/c\/[\w-]+$/.test(c.req.path);
     const file = page.get(isConversation ? '/index.html' : c.req.path);
     if (!file) return c.text('There is no such page.', 404);
-    if (isConversation && !(await sessions.find(c.req.raw))) c.header('Set-Cookie', await sessions.start());
+    if (isConversation && !(await sessions.find(c.req.raw))) c.header('Set-Cookie', await sessions.start(c.env.agent));
     return c.body(file.bytes, 200, file.headers);
   });
   return app;

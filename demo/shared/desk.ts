@@ -12,6 +12,8 @@ export interface Agent {
   readonly id: string;
   readonly name: string;
   readonly email: string;
+  /** Where this agent's desk is on the server: `""` or `/as/ben`. */
+  readonly path: string;
 }
 
 export interface DeskSession {

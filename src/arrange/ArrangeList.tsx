@@ -1,6 +1,6 @@
 'use client';
 
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import type { ArrangeMessages } from '../internal/arrangeMessages.js';
 import { fill } from '../internal/fill.js';
 import { ArrangeRow } from './ArrangeRow.js';
@@ -43,6 +43,12 @@ export function ArrangeList({
   const keysId = useId();
   const [grab, setGrab] = useState<{ readonly key: string; readonly to: number } | null>(null);
   const [port] = useState((): DragPort => ({ rows: new Map(), starts: new Map() }));
+  const follow = useRef<string | null>(null);
+  useEffect(() => {
+    // What the agent has moved, which has the focus, stays in view.
+    if (follow.current !== null) port.rows.get(follow.current)?.scrollIntoView?.({ block: 'nearest' });
+    follow.current = null;
+  });
   const count = items.length;
   const indexOf = (key: string): number => items.findIndex((item) => item.key === key);
   const say = (message: string, key: string, index: number): void => {
@@ -55,6 +61,7 @@ export function ArrangeList({
     const from = indexOf(key);
     const to = targetOf(way, from, count);
     say(to === from ? messages.notMoved : messages.moved, key, to);
+    follow.current = key;
     if (to !== from) onMove(key, to);
   };
   const drop = (key: string, to: number): void => {
@@ -66,21 +73,27 @@ export function ArrangeList({
     setGrab(null);
     say(messages.dragCancelled, key, indexOf(key));
   };
+  const toggleGrab = (key: string): void => {
+    if (grab?.key === key) {
+      drop(key, grab.to);
+      return;
+    }
+    setGrab({ key, to: indexOf(key) });
+    say(messages.grabbed, key, indexOf(key));
+  };
   const handleKey = (key: string, event: KeyboardEvent<HTMLElement>): void => {
     const isGrabbed = grab?.key === key;
     const way = isGrabbed ? ways[event.key] : undefined;
     if (event.key === ' ' || event.key === 'Enter') {
-      if (isGrabbed) drop(key, grab.to);
-      else {
-        setGrab({ key, to: indexOf(key) });
-        say(messages.grabbed, key, indexOf(key));
-      }
+      // A key that is held down was pressed once.
+      if (!event.repeat) toggleGrab(key);
     } else if (way) {
       const to = targetOf(way, grab?.to ?? 0, count);
       setGrab({ key, to });
       say(messages.draggedTo, key, to);
     } else if (isGrabbed && event.key === 'Escape') cancel(key);
     else return;
+    follow.current = key;
     event.preventDefault();
     event.stopPropagation();
   };
@@ -117,7 +130,7 @@ export function ArrangeList({
             }}
             onHandleKey={(event) => handleKey(item.key, event)}
             onHandleDown={(event) => port.starts.get(item.key)?.(event)}
-            onHandleBlur={() => grab && cancel(grab.key)}
+            onHandleBlur={() => grab?.key === item.key && cancel(item.key)}
           >
             {renderExtra?.(item)}
           </ArrangeRow>

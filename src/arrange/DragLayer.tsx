@@ -11,7 +11,7 @@ import {
   useSensors,
 } from '@dnd-kit/core';
 import { SortableContext, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import type { DragPort } from './dragPort.js';
 import { SortableRow } from './SortableRow.js';
 
@@ -35,6 +35,8 @@ export function DragLayer({ port, keys, onGrab, onOver, onDrop, onCancel }: Drag
   const sensors = useSensors(useSensor(PointerSensor, { activationConstraint: { distance: 4 } }));
   const [dragged, setDragged] = useState(false);
   useFramesAside(dragged);
+  useEscape(dragged);
+  const isGone = useIsGone();
   const last = useRef(-1);
   const placeOf = (event: DragOverEvent | DragEndEvent): number => keys.indexOf(String(event.over?.id));
   const start = ({ active }: DragStartEvent): void => {
@@ -50,6 +52,8 @@ export function DragLayer({ port, keys, onGrab, onOver, onDrop, onCancel }: Drag
   };
   const end = (event: DragEndEvent): void => {
     setDragged(false);
+    // dnd-kit hears the pointer even when the list has gone in the middle of a drag.
+    if (isGone.current) return;
     const to = placeOf(event);
     if (to < 0) onCancel(String(event.active.id));
     else onDrop(String(event.active.id), to);
@@ -98,4 +102,31 @@ function useFramesAside(isDragged: boolean): void {
     root.setAttribute('data-deskside-dragging', '');
     return () => root.removeAttribute('data-deskside-dragging');
   }, [isDragged]);
+}
+
+/** Escape ends the drag and nothing else: not the editor around the list, which would hear it before dnd-kit does. */
+function useEscape(isDragged: boolean): void {
+  useEffect(() => {
+    if (!isDragged) return;
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      // What dnd-kit hears when the system takes a finger away.
+      document.dispatchEvent(new PointerEvent('pointercancel'));
+    };
+    window.addEventListener('keydown', onKeyDown, true);
+    return () => window.removeEventListener('keydown', onKeyDown, true);
+  }, [isDragged]);
+}
+
+function useIsGone(): RefObject<boolean> {
+  const isGone = useRef(false);
+  useEffect(() => {
+    isGone.current = false;
+    return () => {
+      isGone.current = true;
+    };
+  }, []);
+  return isGone;
 }

@@ -2,7 +2,6 @@
 export interface ArrangeMessages {
   /** On the button in a panel's heading. @default "Arrange the fields of {name}" */
   readonly arrange: string;
-  /** Stands where the editor's code did not come. @default "The editor could not be loaded" */
   /** The heading of a panel's list. @default "Fields" */
   readonly arrangeTitle: string;
   /** How it is done. @default "Drag the handles or use the arrows." */

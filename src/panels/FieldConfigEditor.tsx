@@ -72,7 +72,6 @@ export function FieldConfigEditor({
   const isOriginal = placed.every(({ field, visible }, index) => visible && field === fields[index]);
   const resetOrUndo = (): void => {
     if (canUndo) {
-      setReset(null);
       change(placedFields(fields, reset.before), { reason: 'undo' });
       announce(words.resetUndone);
     } else {
@@ -83,7 +82,6 @@ export function FieldConfigEditor({
     }
   };
   const Heading = `h${headingLevel}` as const;
-  if (placed.length === 0) return <Notice kind="empty" title={words.emptyTitle} />;
   return (
     <section className={clsx('deskside deskside-arranging', className)} aria-labelledby={heading}>
       <header className="deskside-arranging__header">
@@ -92,30 +90,36 @@ export function FieldConfigEditor({
         </Heading>
         {actions}
       </header>
-      <p className="deskside-arranging__hint">{words.arrangeHint}</p>
-      <ArrangeList
-        labelledBy={heading}
-        messages={words}
-        items={placed.map(({ field, visible, isNew }) => ({
-          key: field.key,
-          name: cleanText(field.label).trim().slice(0, 200) || words.unnamed,
-          visible,
-          mark: isNew ? words.newField : undefined,
-        }))}
-        onMove={(key, to) => change(moveItem(placed, indexOf(key), to), { reason: 'move', key })}
-        onShowChange={(key, visible) =>
-          change(
-            placed.map((one) => (one.field.key === key ? { ...one, visible } : one)),
-            { reason: visible ? 'show' : 'hide', key },
-          )
-        }
-        formatNumber={formats.number}
-        announce={announce}
-      />
-      {(canUndo || !isOriginal) && (
-        <button type="button" className="deskside-more" onClick={resetOrUndo}>
-          {canUndo ? words.undoReset : words.resetOrder}
-        </button>
+      {placed.length === 0 ? (
+        <Notice kind="empty" title={words.emptyTitle} />
+      ) : (
+        <>
+          <p className="deskside-arranging__hint">{words.arrangeHint}</p>
+          <ArrangeList
+            labelledBy={heading}
+            messages={words}
+            items={placed.map(({ field, visible, isNew }) => ({
+              key: field.key,
+              name: cleanText(field.label).trim().slice(0, 200) || words.unnamed,
+              visible,
+              mark: isNew ? words.newField : undefined,
+            }))}
+            onMove={(key, to) => change(moveItem(placed, indexOf(key), to), { reason: 'move', key })}
+            onShowChange={(key, visible) =>
+              change(
+                placed.map((one) => (one.field.key === key ? { ...one, visible } : one)),
+                { reason: visible ? 'show' : 'hide', key },
+              )
+            }
+            formatNumber={formats.number}
+            announce={announce}
+          />
+          {(canUndo || !isOriginal) && (
+            <button type="button" className="deskside-more" onClick={resetOrUndo}>
+              {canUndo ? words.undoReset : words.resetOrder}
+            </button>
+          )}
+        </>
       )}
       {status}
     </section>

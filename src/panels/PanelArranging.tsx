@@ -1,6 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useEffect, useRef } from 'react';
 import { panelInstallsOptions } from '../client/index.js';
 import { useHost } from '../host/index.js';
+import { useAnnouncer } from '../internal/useAnnouncer.js';
 import { FieldConfigEditor, type FieldConfigEditorProps } from './FieldConfigEditor.js';
 import { SaveNotice } from './SaveNotice.js';
 import type { FieldConfigResult } from './useFieldConfig.js';
@@ -18,6 +19,7 @@ export function PanelArranging({ id, schema, fieldConfig, headingLevel, onDone }
   const { client, queryClient, messages } = useHost();
   const { config, state, change, retry, giveUp } = fieldConfig;
   const done = useRef<HTMLButtonElement>(null);
+  const [status, announce] = useAnnouncer();
   useEffect(() => {
     // Whoever arranges should see what others have arranged.
     void queryClient.invalidateQueries(panelInstallsOptions(client));
@@ -32,6 +34,10 @@ export function PanelArranging({ id, schema, fieldConfig, headingLevel, onDone }
     // The button goes with its notice; this one stays.
     done.current?.focus();
     act();
+  };
+  const leave = (): void => {
+    if (state.kind === 'conflict') announce(messages.tookTheirs);
+    giveUp();
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form; this hears Escape for what stands in it
@@ -54,8 +60,9 @@ export function PanelArranging({ id, schema, fieldConfig, headingLevel, onDone }
         }
       />
       <div role="alert">
-        <SaveNotice state={state} messages={messages} onRetry={choose(retry)} onGiveUp={choose(giveUp)} />
+        <SaveNotice state={state} messages={messages} onRetry={choose(retry)} onGiveUp={choose(leave)} />
       </div>
+      {status}
       <p className="deskside-arranging__title">{messages.preview}</p>
     </div>
   );

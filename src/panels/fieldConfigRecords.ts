@@ -77,6 +77,8 @@ function configStore(cache: QueryClient, client: SidebarClient, install: PanelIn
     },
     async write(config) {
       const stored = await client.updatePanelInstall({ appId, versionId, installId }, { config });
+      // A list that was asked for before would come later, and say what was.
+      if (cache.getQueryData(queryKey)) await cache.cancelQueries({ queryKey });
       cache.setQueryData<readonly PanelInstall[]>(queryKey, (before) =>
         before?.map((one) => (one._id === installId ? stored : one)),
       );

@@ -47,6 +47,7 @@ export function createFieldConfigSaver(
   onChange: (snapshot: FieldConfigSnapshot) => void,
 ): FieldConfigSaver {
   let held = known;
+  let sent = known;
   let snapshot: FieldConfigSnapshot = { shown: known, state: { kind: 'idle' } };
   let wanted: FieldConfig | undefined;
   let isRunning = false;
@@ -60,23 +61,33 @@ export function createFieldConfigSaver(
     show(shown, state);
   };
 
-  /** Saves one config. Gives `false` when there is nothing more to do before the agent has chosen. */
+  /** Whether somebody else has saved it. What this agent sent is no other's, even if its answer never came. */
+  const isForeign = (theirs: FieldConfig | null, mine: FieldConfig): boolean =>
+    ![held, sent, mine].some((own) => sameConfig(theirs, own));
+
+  /** Saves one config, and says whether it is saved. If not, the agent has been told why, and nothing waits. */
   const save = async (config: FieldConfig): Promise<boolean> => {
+    const newest = (): FieldConfig => wanted ?? config;
+    const leave = (theirs: FieldConfig | null): boolean => {
+      const mine = newest();
+      stop(mine, { kind: 'conflict', theirs, mine });
+      return false;
+    };
     try {
       const theirs = await store.read();
-      const mine = wanted ?? config;
-      if (!sameConfig(theirs, held) && !sameConfig(theirs, mine)) {
-        stop(mine, { kind: 'conflict', theirs, mine });
-        return false;
-      }
+      if (isForeign(theirs, newest())) return leave(theirs);
+      held = theirs;
+      sent = config;
       held = await store.write(config);
       return true;
     } catch (error) {
-      const mine = wanted ?? config;
-      const status = error instanceof RequestError ? error.status : undefined;
-      const theirs = status === 409 || status === 412 ? await store.read().catch(() => held) : held;
-      if (theirs === held) stop(held, { kind: 'failed', problem: problemOf(error), wanted: mine });
-      else stop(mine, { kind: 'conflict', theirs, mine });
+      const theirs = isOutrun(error) ? await store.read().catch(() => undefined) : undefined;
+      if (theirs !== undefined && isForeign(theirs, newest())) return leave(theirs);
+      if (theirs !== undefined && sameConfig(theirs, config)) {
+        held = theirs;
+        return true;
+      }
+      stop(held, { kind: 'failed', problem: problemOf(error), wanted: newest() });
       return false;
     }
   };
@@ -84,14 +95,14 @@ export function createFieldConfigSaver(
   const run = async (): Promise<void> => {
     if (isRunning) return;
     isRunning = true;
-    let goesOn = true;
-    while (goesOn && wanted) {
+    let isSaved = false;
+    while (wanted) {
       const next = wanted;
       wanted = undefined;
-      goesOn = await save(next);
+      isSaved = await save(next);
     }
     isRunning = false;
-    if (goesOn) show(held, { kind: 'saved' });
+    if (isSaved) show(held, { kind: 'saved' });
   };
 
   const change = (config: FieldConfig): void => {
@@ -115,6 +126,11 @@ export function createFieldConfigSaver(
       if (state.kind === 'conflict' || state.kind === 'failed') show(held, { kind: 'idle' });
     },
   };
+}
+
+/** Whether the server says that somebody was faster. */
+function isOutrun(error: unknown): boolean {
+  return error instanceof RequestError && (error.status === 409 || error.status === 412);
 }
 
 function problemOf(error: unknown): SourceProblem {

@@ -4,7 +4,7 @@ import { cleanText, useFieldEnvironment } from '../fields/index.js';
 import { useHost } from '../host/index.js';
 import { fill } from '../internal/fill.js';
 import { useAnnouncer } from '../internal/useAnnouncer.js';
-import { type SidebarPreferences, withId } from './preferences.js';
+import { type SidebarPreferences, withId, withOrder } from './preferences.js';
 import type { Source } from './sources.js';
 
 /** What {@link CustomiseSidebar} takes. */
@@ -22,7 +22,7 @@ export function CustomiseSidebar({ sources, preferences, onChange, onDone }: Cus
   const { formats } = useFieldEnvironment({ locale, timeZone });
   const heading = useId();
   const [status, announce] = useAnnouncer();
-  const { pinned, hidden } = preferences;
+  const { order, pinned, hidden } = preferences;
   const isPinned = ({ id }: Source): boolean => pinned.includes(id);
   // Its row goes to the other list, and the focus with it.
   const toFocus = useRef<string | null>(null);
@@ -32,7 +32,8 @@ export function CustomiseSidebar({ sources, preferences, onChange, onDone }: Cus
     const will = !isPinned(source);
     toFocus.current = source.id;
     announce(fill(will ? messages.nowPinned : messages.nowUnpinned, { name: source.name }));
-    onChange({ pinned: withId(pinned, source.id, will), order: sources.map(({ id }) => id) });
+    const now = sources.map(({ id }) => id);
+    onChange({ pinned: withId(pinned, source.id, will), order: withOrder(order, now) });
   };
   const list = (group: readonly Source[], others: readonly Source[], areFirst: boolean): ReactNode => (
     <ArrangeList
@@ -52,7 +53,13 @@ export function CustomiseSidebar({ sources, preferences, onChange, onDone }: Cus
       onMove={(key, to) => {
         const from = group.findIndex(({ id }) => id === key);
         const moved = moveItem(group, from, to);
-        onChange({ order: [...(areFirst ? [] : others), ...moved, ...(areFirst ? others : [])].map(({ id }) => id) });
+        const now = areFirst ? [...moved, ...others] : [...others, ...moved];
+        onChange({
+          order: withOrder(
+            order,
+            now.map(({ id }) => id),
+          ),
+        });
       }}
       onShowChange={(key, visible) => onChange({ hidden: withId(hidden, key, !visible) })}
       renderExtra={({ key, name }) => (

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { useHost } from '../host/index.js';
 
 /** What is asked for a list of sources. */
@@ -14,6 +14,7 @@ export function FailedLists({
   apps,
 }: Readonly<Record<'panels' | 'widgets' | 'apps', List>>): ReactNode {
   const { messages } = useHost();
+  const place = useRef<HTMLDivElement>(null);
   const failed = [
     { list: panels, text: messages.panelsFailed },
     { list: widgets, text: messages.widgetsFailed },
@@ -21,11 +22,19 @@ export function FailedLists({
   ].filter(({ list }) => list.status === 'failed');
   return (
     // Stands empty until needed: a status is only heard when it changes.
-    <div className="deskside-sidebar__failed" role="status">
+    <div ref={place} className="deskside-sidebar__failed" role="status" tabIndex={-1}>
       {failed.map(({ list, text }) => (
         <p key={text}>
           {text}{' '}
-          <button type="button" className="deskside-more" onClick={list.refresh}>
+          <button
+            type="button"
+            className="deskside-more"
+            onClick={() => {
+              // The button goes with its line; its place stays.
+              place.current?.focus();
+              list.refresh();
+            }}
+          >
             {messages.retry}
           </button>
         </p>

@@ -54,6 +54,8 @@ export function ResizeHandle({ width, side, label, controls, onWidthChange }: Re
     setDrag(null);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    // Alt and an arrow is the browser's way back.
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const right = isWiderRight(event.currentTarget) ? step : -step;
     const to: Record<string, number | undefined> = {
       ArrowRight: width + right,

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useHost } from '../host/index.js';
 import { PanelRail } from '../panels/index.js';
 import type { SidebarPreferences } from './preferences.js';
@@ -12,6 +12,8 @@ export interface SidebarBarProps {
   /** Names the column that is folded away. */
   readonly columnId: string;
   readonly isCustomising: boolean;
+  /** Where the focus goes when that list is closed. */
+  readonly customiseButton: RefObject<HTMLButtonElement | null>;
   readonly onCustomisingChange: (isCustomising: boolean) => void;
   readonly onChange: (change: Partial<SidebarPreferences>) => void;
   /** Brings a source that is open into view. */
@@ -25,6 +27,7 @@ export function SidebarBar({
   openPanel,
   columnId,
   isCustomising,
+  customiseButton,
   onCustomisingChange,
   onChange,
   onShow,
@@ -54,6 +57,7 @@ export function SidebarBar({
       <span className="deskside-sidebar__tools">
         {!isCollapsed && sources.length > 0 && (
           <button
+            ref={customiseButton}
             type="button"
             className="deskside-icon-button"
             aria-expanded={isCustomising}

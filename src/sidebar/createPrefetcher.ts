@@ -1,10 +1,11 @@
-import { type FetchQueryOptions, onlineManager, type QueryClient } from '@tanstack/react-query';
+import { type FetchQueryOptions, hashKey, onlineManager, type QueryClient, type QueryKey } from '@tanstack/react-query';
 import { dashboardAppsOptions, panelInstallsOptions, type SidebarClient, widgetsOptions } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import { browserStorage, type SidebarStorage } from '../internal/storage.js';
 import { whenIdle } from '../internal/whenIdle.js';
 import { preferenceStore } from './preferenceStore.js';
 import { type SourceQuery, sourceQueries } from './sourceQueries.js';
+import { takeTurns } from './takeTurns.js';
 
 /** What {@link createPrefetcher} takes. */
 export interface PrefetcherOptions {
@@ -64,12 +65,17 @@ export function createPrefetcher({
   dwellMs = 100,
 }: PrefetcherOptions): Prefetcher {
   const running = new Set<() => void>();
+  const turn = takeTurns(Math.max(1, concurrency));
+  /** What is under way, for each call that waits for it. */
+  const begun = new Set<Begun>();
+  const isWatched = (queryKey: QueryKey): boolean =>
+    (queryClient.getQueryCache().find({ queryKey, exact: true })?.getObserversCount() ?? 0) > 0;
 
-  const queriesOf = async (context: ConversationContext): Promise<readonly SourceQuery[]> => {
+  const queriesOf = async (context: ConversationContext, isUrgent: boolean): Promise<readonly SourceQuery[]> => {
     const [installs, widgets] = await Promise.all([
-      queryClient.fetchQuery(panelInstallsOptions(client)),
-      queryClient.fetchQuery(widgetsOptions(client)).catch(() => []),
-      queryClient.prefetchQuery(dashboardAppsOptions(client)),
+      turn(isUrgent, () => queryClient.fetchQuery(panelInstallsOptions(client))).catch(() => []),
+      turn(isUrgent, () => queryClient.fetchQuery(widgetsOptions(client))).catch(() => []),
+      turn(isUrgent, () => queryClient.prefetchQuery(dashboardAppsOptions(client))),
     ]);
     const preferences = preferenceStore(storage, client.id).get();
     if (preferences.isCollapsed) return [];
@@ -77,32 +83,36 @@ export function createPrefetcher({
   };
 
   const fetchAll = (contexts: readonly ConversationContext[], isUrgent: boolean): (() => void) => {
-    const stopped = new AbortController();
-    const begun = new Set<SourceQuery>();
+    let isStopped = false;
     const fetchOne = async (query: SourceQuery): Promise<void> => {
-      begun.add(query);
-      await queryClient.prefetchQuery({ ...query, retry: false } as FetchQueryOptions);
-      begun.delete(query);
+      if (isStopped || !mayFetch()) return;
+      const { queryKey } = query;
+      const one: Begun = { stop, queryKey };
+      begun.add(one);
+      // A second attempt is for whoever has opened the conversation meanwhile.
+      const retry = (failures: number, error: Error): boolean =>
+        isWatched(queryKey) && typeof query.retry === 'function' && query.retry(failures, error);
+      await queryClient.prefetchQuery({ ...query, retry } as FetchQueryOptions);
+      begun.delete(one);
     };
     const run = async (): Promise<void> => {
       for (const context of contexts.slice(0, limit)) {
         if (!isUrgent) await whenIdle();
-        if (stopped.signal.aborted || !mayFetch()) break;
-        const waiting = [...(await queriesOf(context).catch(() => []))];
-        const worker = async (): Promise<void> => {
-          for (let next = waiting.shift(); next && !stopped.signal.aborted; next = waiting.shift())
-            await fetchOne(next);
-        };
-        await Promise.all(Array.from({ length: concurrency }, worker));
+        if (isStopped || !mayFetch()) break;
+        const queries = await queriesOf(context, isUrgent);
+        await Promise.all(queries.map((query) => turn(isUrgent, () => fetchOne(query))));
       }
       running.delete(stop);
     };
     const stop = (): void => {
-      stopped.abort();
+      isStopped = true;
       running.delete(stop);
-      for (const { queryKey } of begun) {
-        // Whoever opened the conversation meanwhile waits for the answer.
-        if (queryClient.getQueryCache().find({ queryKey, exact: true })?.getObserversCount()) continue;
+      const own = [...begun].filter((one) => one.stop === stop);
+      for (const one of own) begun.delete(one);
+      const others = new Set([...begun].map(({ queryKey }) => hashKey(queryKey)));
+      for (const { queryKey } of own) {
+        // Whoever opened the conversation meanwhile waits for the answer, or another call does.
+        if (isWatched(queryKey) || others.has(hashKey(queryKey))) continue;
         void queryClient.cancelQueries({ queryKey, exact: true });
       }
     };
@@ -142,6 +152,12 @@ export function createPrefetcher({
       for (const stop of running) stop();
     },
   };
+}
+
+/** A request that one call of `prefetch`, named by what stops it, waits for. */
+interface Begun {
+  readonly stop: () => void;
+  readonly queryKey: QueryKey;
 }
 
 /** The row that the pointer or the focus is on. */

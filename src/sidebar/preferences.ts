@@ -54,6 +54,11 @@ export function withId(list: readonly string[], id: string, isIn: boolean): read
   return isIn ? [...others, id] : others;
 }
 
+/** An order that was made of the sources that are known now; those that are not, such as of a list that failed, keep theirs behind. */
+export function withOrder(before: readonly string[], now: readonly string[]): readonly string[] {
+  return [...now, ...before.filter((id) => !now.includes(id))];
+}
+
 /** More sources than any account has; a stored list is never longer. */
 const most = 500;
 

@@ -15,6 +15,8 @@ export interface SourceKeysOptions {
 export interface SourceKeys {
   /** Brings a source into view, as soon as it stands. */
   readonly showSource: (id: string) => void;
+  /** The same, and the focus goes there: what was pressed goes away. */
+  readonly focusSource: (id: string) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onFocus: (event: FocusEvent) => void;
 }
@@ -22,15 +24,19 @@ export interface SourceKeys {
 /** The keys of the sidebar: the shortcut goes from source to source, Escape back to where the agent writes. */
 export function useSourceKeys({ root, shortcut, composerRef, expand }: SourceKeysOptions): SourceKeys {
   const before = useRef<HTMLElement | null>(null);
-  const pending = useRef<string | -1 | 1 | null>(null);
+  const pending = useRef<Wanted | null>(null);
   const latest = useLatest({ expand });
 
   const go = useCallback(() => {
     const wanted = pending.current;
     if (wanted === null) return;
     const slots = [...(root.current?.querySelectorAll<HTMLElement>('[data-source]') ?? [])].filter(isSeen);
-    if (typeof wanted === 'string') {
-      slots.find((slot) => slot.dataset['source'] === wanted)?.scrollIntoView?.({ block: 'nearest' });
+    if (typeof wanted === 'object') {
+      const slot = slots.find(({ dataset }) => dataset['source'] === wanted.id);
+      if (!slot) return;
+      pending.current = null;
+      slot.scrollIntoView?.({ block: 'nearest' });
+      if (wanted.takesFocus) slot.focus({ preventScroll: true });
       return;
     }
     const at = slots.findIndex((slot) => slot.contains(document.activeElement));
@@ -57,11 +63,13 @@ export function useSourceKeys({ root, shortcut, composerRef, expand }: SourceKey
     return () => document.removeEventListener('keydown', hear);
   }, [shortcut, go, latest]);
 
+  const show = (id: string, takesFocus: boolean): void => {
+    pending.current = { id, takesFocus };
+    go();
+  };
   return {
-    showSource(id) {
-      pending.current = id;
-      go();
-    },
+    showSource: (id) => show(id, false),
+    focusSource: (id) => show(id, true),
     onFocus({ relatedTarget, currentTarget }) {
       if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) {
         before.current = relatedTarget;
@@ -69,15 +77,24 @@ export function useSourceKeys({ root, shortcut, composerRef, expand }: SourceKey
     },
     onKeyDown(event) {
       if (event.key !== 'Escape' || event.defaultPrevented) return;
-      const target = composerRef ? composerRef.current : before.current;
-      if (!target?.isConnected) return;
+      // An app's tab may cover the reply.
+      const target = [composerRef?.current, before.current].find((one) => one?.isConnected && canBeSeen(one));
+      if (!target) return;
       event.preventDefault();
       target.focus();
     },
   };
 }
 
+/** What the sidebar goes to: one source, or the next or the one before. */
+type Wanted = { readonly id: string; readonly takesFocus: boolean } | -1 | 1;
+
 /** An empty slot, such as a widget's that is left out, is none. */
 function isSeen(slot: HTMLElement): boolean {
   return slot.childElementCount > 0 && !slot.closest('[hidden]');
+}
+
+/** Where nothing can say so, as in jsdom, an element counts as seen. */
+function canBeSeen(element: HTMLElement): boolean {
+  return element.checkVisibility?.() ?? true;
 }

@@ -3,18 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import { sampleKeys } from '../../demo/integrations/keys.js';
+import { customer, fetchNothingAhead, openConversation as open, fieldValue as value } from './demoPage.js';
 import { startDemo } from './demoServer.js';
 
-const customer = (page: Page): Locator => page.getByRole('complementary', { name: 'Customer' });
 const rows = (page: Page): Locator => page.getByRole('navigation', { name: 'Conversations' }).getByRole('link');
-const open = (page: Page, name: string): Promise<void> => rows(page).filter({ hasText: name }).click();
-
-/** The value beside a label in the open panel. */
-const value = (page: Page, label: string): Locator =>
-  customer(page)
-    .locator('.nd-panels .deskside-field')
-    .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
-    .locator('dd');
 
 test('shows what the CRM knows of Priya as soon as the desk opens', async ({ page }) => {
   await page.goto('/');
@@ -45,7 +37,7 @@ test('says that it cannot reach an endpoint, that a key was refused, and that no
     ['Grace Okafor', 'empty'],
   ] as const) {
     await open(page, name);
-    await expect(customer(page).locator('.nd-panels .deskside-notice'), `${name}: ${kind}`).toBeVisible({
+    await expect(customer(page).locator('[data-kind="panel"] .deskside-notice'), `${name}: ${kind}`).toBeVisible({
       timeout: 10_000,
     });
   }
@@ -63,7 +55,7 @@ test('keeps the open panel open from one customer to the next, and after a reloa
 
 test('shows the panel icons of the conversation’s channel only', async ({ page }) => {
   await page.goto('/');
-  const orders = customer(page).getByRole('button', { name: 'Orders' });
+  const orders = customer(page).getByRole('button', { name: 'Orders', exact: true });
   await expect(orders).toBeVisible();
   await open(page, 'Grace Okafor');
   await expect(customer(page).getByRole('button', { name: 'Subscription', exact: true })).toBeVisible();
@@ -111,6 +103,7 @@ test('sends neither a credential nor an endpoint to the browser', async ({ page 
 });
 
 test('ends fifty quick switches with the right customer, however late the others answer', async ({ page }) => {
+  await fetchNothingAhead(page);
   await page.goto('/');
   // What is known already is painted at once, so it is compared each time its turn comes.
   for (const name of ['ليلى حداد', 'Maximiliana', 'Lucas Ferreira', 'Priya Sharma']) {
@@ -134,12 +127,13 @@ test('asks nothing again when a conversation is opened anew', async ({ page }) =
   // Scripts of a first start wait for their interpreters.
   test.setTimeout(90_000);
   const settled = async (): Promise<void> => {
-    const widgets = customer(page).locator('.nd-widgets .deskside-source');
+    const widgets = customer(page).locator('[data-kind="widget"] .deskside-source');
     await expect(widgets).toHaveCount(7);
     await expect(widgets.and(page.locator('[data-state="ready"]:not([data-busy="true"])'))).toHaveCount(7, {
       timeout: 30_000,
     });
   };
+  await fetchNothingAhead(page);
   await page.goto('/');
   await expect(value(page, 'Full Name')).toContainText('Priya Sharma');
   await settled();
@@ -201,7 +195,7 @@ async function switchFiftyTimes(): Promise<{ wrong: string[]; compared: number }
     links[(n * 5) % links.length]?.click();
     await new Promise(requestAnimationFrame);
     const name = text('#contact-name');
-    const shown = text('.nd-panels .deskside-field dd');
+    const shown = text('[data-kind="panel"] .deskside-field dd');
     if (!shown || !name) continue;
     compared += 1;
     if (!shown.includes(name)) wrong.push(`${shown} on ${name}`);

@@ -1,15 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
-
-const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds, in words that name the rule and the place. */
-async function problems(page: Page, { besides = [] }: { besides?: string[] } = {}): Promise<string[]> {
-  const builder = new AxeBuilder({ page }).options({ runOnly: wcag22, rules: { 'target-size': { enabled: true } } });
-  for (const selector of besides) builder.exclude(selector);
-  const { violations } = await builder.analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
-}
+import { problems } from './demoPage.js';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`axe finds nothing in any conversation, ${colorScheme}`, async ({ page }) => {
@@ -21,16 +11,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
     const customer = page.getByRole('complementary', { name: 'Customer' });
     for (let n = 0; n < (await rows.count()); n += 1) {
       await rows.nth(n).click();
-      await expect(customer.locator('.nd-panels :is(.deskside-fields, .deskside-notice)').first()).toBeVisible({
-        timeout: 10_000,
-      });
+      await expect(customer.locator('[data-kind="panel"] :is(.deskside-fields, .deskside-notice)').first()).toBeVisible(
+        {
+          timeout: 10_000,
+        },
+      );
       // The list is the same each time, and the slowest part to look at.
       expect(await problems(page, n === 0 ? {} : { besides: ['.nd-list'] }), await page.title()).toEqual([]);
     }
     await page.goto('/');
     for (const panel of ['Orders', 'Subscription']) {
       await customer.getByRole('button', { name: panel, exact: true }).click();
-      await expect(customer.locator('.nd-panels .deskside-fields')).toBeVisible();
+      await expect(customer.locator('[data-kind="panel"] .deskside-fields')).toBeVisible();
       expect(await problems(page), panel).toEqual([]);
     }
     await page.getByRole('button', { name: 'Preferences' }).click();
@@ -64,6 +56,20 @@ test('a small screen goes from the list to the messages to the customer, and bac
   await expect(page.getByRole('log')).toBeVisible();
   await page.getByRole('button', { name: 'All conversations' }).click();
   await expect(list.getByRole('link').filter({ hasText: 'Priya Sharma' })).toBeFocused();
+});
+
+test('a small screen keeps the way back when the sidebar was folded away on a wide one', async ({ page }) => {
+  await page.goto('/c/64xyz789');
+  const customer = page.getByRole('complementary', { name: 'Customer' });
+  await customer.getByRole('button', { name: 'Collapse the sidebar' }).click();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.getByRole('button', { name: 'Customer' }).click();
+  await expect(page.getByRole('button', { name: 'Back to the messages' })).toBeFocused();
+  await customer.getByRole('button', { name: 'Expand the sidebar' }).click();
+  await expect(customer).toContainText('₹4,999');
+  await expect.poll(async () => (await customer.boundingBox())?.width).toBe(390);
+  await page.getByRole('button', { name: 'Back to the messages' }).click();
+  await expect(page.getByRole('log')).toBeVisible();
 });
 
 test('the keyboard alone goes through the list, into a panel, and writes an answer', async ({ page }) => {

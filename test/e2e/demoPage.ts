@@ -1,3 +1,4 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export const customer = (page: Page): Locator => page.getByRole('complementary', { name: 'Customer' });
@@ -6,6 +7,37 @@ export const openConversation = (page: Page, name: string): Promise<void> =>
 export const tab = (page: Page, name: string): Locator => page.getByRole('tab', { name });
 /** The app of the conversation on screen; those of others have longer names. */
 export const app = (page: Page, name: string): FrameLocator => page.frameLocator(`iframe[title="${name}"]`);
+
+/** The field's value in the open panel. */
+export const fieldValue = (page: Page, label: string): Locator =>
+  customer(page)
+    .locator('[data-kind="panel"] .deskside-field')
+    .filter({ has: page.locator('dt').getByText(label, { exact: true }) })
+    .locator('dd');
+
+/** Says that the reader saves data, so that every request is one of the conversation on screen. */
+export async function fetchNothingAhead(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+  });
+}
+
+/** Keeps what the list that is put in order says to screen readers. */
+export async function keepAnnounced(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const said: string[] = [];
+    (window as unknown as { said: string[] }).said = said;
+    new MutationObserver((changes) => {
+      for (const { target } of changes) {
+        const region = (target instanceof Element ? target : target.parentElement)?.closest('[role="status"]');
+        const text = region?.closest('.deskside-arranging') && region.textContent;
+        if (text) said.push(text);
+      }
+    }).observe(document, { childList: true, characterData: true, subtree: true });
+  });
+}
+export const announced = (page: Page): Promise<string[]> =>
+  page.evaluate(() => (window as unknown as { said: string[] }).said);
 
 /** What the scripts of {@link watch} have seen in a frame. */
 export interface Seen {
@@ -38,4 +70,14 @@ export const framesOf = (page: Page, path: string): Frame[] =>
 export async function frameOf(page: Page, path: string): Promise<Frame> {
   await expect.poll(() => framesOf(page, path).length).toBe(1);
   return framesOf(page, path)[0] as Frame;
+}
+
+const wcag22 = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** What axe finds, in words that name the rule and the place. */
+export async function problems(page: Page, { besides = [] }: { besides?: string[] } = {}): Promise<string[]> {
+  const builder = new AxeBuilder({ page }).options({ runOnly: wcag22, rules: { 'target-size': { enabled: true } } });
+  for (const selector of besides) builder.exclude(selector);
+  const { violations } = await builder.analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
 }

@@ -1,10 +1,12 @@
-import { type ReactElement, useState } from 'react';
+import { type ReactElement, useRef, useState } from 'react';
 import type { ConversationSummary, DeskSession } from '../../shared/desk.js';
 import { ConversationList } from '../conversations/ConversationList.js';
 import { type Filter, visibleConversations } from '../conversations/filter.js';
 import { useConversationKeys } from '../conversations/useConversationKeys.js';
-import { CustomerSidebar } from '../customer/CustomerSidebar.js';
+import { CustomerColumn } from '../customer/CustomerColumn.js';
 import { DesksideProvider } from '../deskside/DesksideProvider.js';
+import { useDeskside } from '../deskside/useDeskside.js';
+import { usePrefetchNext } from '../deskside/usePrefetchNext.js';
 import { NothingOpen } from '../thread/NothingOpen.js';
 import { Thread } from '../thread/Thread.js';
 import { useRoute } from './route.js';
@@ -32,6 +34,10 @@ export function Desk({ session, conversations }: DeskProps): ReactElement {
   const open = conversations.find((conversation) => conversation.id === openId) ?? null;
   const channel = session.channels.find(({ id }) => id === open?.channelId);
 
+  const { client, prefetcher } = useDeskside(session.accountId);
+  const replyRef = useRef<HTMLTextAreaElement>(null);
+
+  usePrefetchNext(prefetcher, visible, openId, session);
   useConversationKeys(visible, openId);
   useMarkRead(open);
   usePageTitle(open, conversations);
@@ -44,16 +50,16 @@ export function Desk({ session, conversations }: DeskProps): ReactElement {
       <ConversationList
         all={conversations}
         visible={visible}
-        channels={session.channels}
-        agent={session.agent}
+        session={session}
+        prefetcher={prefetcher}
         openId={openId}
         filter={filter}
         onFilterChange={setFilter}
       />
       {open && channel ? (
-        <DesksideProvider conversation={open} session={session}>
-          <Thread conversation={open} channel={channel} />
-          <CustomerSidebar conversation={open} channel={channel} />
+        <DesksideProvider client={client} conversation={open} session={session}>
+          <Thread conversation={open} channel={channel} replyRef={replyRef} />
+          <CustomerColumn conversation={open} channel={channel} replyRef={replyRef} />
         </DesksideProvider>
       ) : (
         <NothingOpen missing={route.conversationId !== null} />

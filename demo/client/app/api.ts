@@ -5,10 +5,11 @@ import type {
   DeskMessage,
   DeskSession,
 } from '../../shared/desk.js';
+import { deskPath } from './deskPath.js';
 
 /** Calls the desk's own API. Throws an error whose message an agent can read. */
 async function call<T>(path: string, init: RequestInit = {}): Promise<T> {
-  const request = new Request(`/desk${path}`, { ...init, headers: { 'content-type': 'application/json' } });
+  const request = new Request(`${deskPath}/desk${path}`, { ...init, headers: { 'content-type': 'application/json' } });
   const answer = await fetch(request).catch(() => {
     throw new Error('The desk cannot be reached. Check that its server runs.');
   });

@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { deskPath } from './deskPath.js';
 
 /** Where the agent is: which conversation, and on a small screen whether the customer's side is in front. */
 export interface Route {
@@ -6,7 +7,7 @@ export interface Route {
   readonly showsCustomer: boolean;
 }
 
-export const conversationPath = (id: string): string => `/c/${encodeURIComponent(id)}`;
+export const conversationPath = (id: string): string => `${deskPath}/c/${encodeURIComponent(id)}`;
 
 /** Goes to a path of this page without loading it anew. */
 export function go(path: string, { replace = false } = {}): void {
@@ -18,7 +19,7 @@ export function go(path: string, { replace = false } = {}): void {
 export function useRoute(): Route {
   const place = useSyncExternalStore(subscribe, () => location.pathname + location.hash);
   const [path = '', hash] = place.split('#');
-  const id = /^\/c\/([^/]+)$/.exec(path)?.[1];
+  const id = /^\/c\/([^/]+)$/.exec(path.slice(deskPath.length))?.[1];
   return { conversationId: id ? decodeURIComponent(id) : null, showsCustomer: hash === 'customer' };
 }
 

@@ -15,6 +15,8 @@ export function useColumnFocus(column: Column, conversationId: string | null, ac
     before.current = { column, conversationId };
     if (!active || left.column === column) return;
     const id = { list: rowId(left.conversationId ?? ''), thread: 'thread-title', customer: 'contact-name' }[column];
-    document.getElementById(id)?.focus();
+    const place = document.getElementById(id);
+    // The customer's name is out of sight when the sidebar is folded away.
+    (place?.checkVisibility() ? place : document.getElementById('to-thread'))?.focus();
   }, [column, conversationId, active]);
 }

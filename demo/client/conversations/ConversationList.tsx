@@ -1,9 +1,11 @@
+import type { Prefetcher } from 'deskside';
 import { type ReactElement, useState } from 'react';
-import type { Agent, Channel, ConversationSummary } from '../../shared/desk.js';
-import { Avatar } from '../app/Avatar.js';
+import type { ConversationSummary, DeskSession } from '../../shared/desk.js';
 import { Icon } from '../app/Icon.js';
 import { useNow } from '../app/useNow.js';
+import { toContext } from '../deskside/toContext.js';
 import { PreferencesDialog } from '../preferences/PreferencesDialog.js';
+import { AgentMenu } from './AgentMenu.js';
 import { ConversationRow } from './ConversationRow.js';
 import { FilterBar } from './FilterBar.js';
 import type { Filter } from './filter.js';
@@ -11,8 +13,8 @@ import type { Filter } from './filter.js';
 interface ConversationListProps {
   readonly all: readonly ConversationSummary[];
   readonly visible: readonly ConversationSummary[];
-  readonly channels: readonly Channel[];
-  readonly agent: Agent;
+  readonly session: DeskSession;
+  readonly prefetcher: Prefetcher;
   readonly openId: string | null;
   readonly filter: Filter;
   readonly onFilterChange: (filter: Filter) => void;
@@ -20,7 +22,8 @@ interface ConversationListProps {
 
 /** The left column: the product's name, the agent, and the conversations, newest first. */
 export function ConversationList(props: ConversationListProps): ReactElement {
-  const { all, visible, channels, agent, openId, filter, onFilterChange } = props;
+  const { all, visible, session, prefetcher, openId, filter, onFilterChange } = props;
+  const { channels, agent, agents } = session;
   const [choosing, setChoosing] = useState(false);
   const now = useNow();
   return (
@@ -31,10 +34,7 @@ export function ConversationList(props: ConversationListProps): ReactElement {
         <button type="button" className="nd-icon-button" onClick={() => setChoosing(true)}>
           <Icon name="settings" label="Preferences" />
         </button>
-        <span className="nd-me" title={`Signed in as ${agent.name}`}>
-          <Avatar name={agent.name} />
-          <span className="nd-hidden">Signed in as {agent.name}</span>
-        </span>
+        <AgentMenu agent={agent} others={agents.filter(({ id }) => id !== agent.id)} />
       </header>
       <nav className="nd-nav" aria-label="Conversations">
         <FilterBar all={all} filter={filter} onFilterChange={onFilterChange} />
@@ -52,6 +52,7 @@ export function ConversationList(props: ConversationListProps): ReactElement {
                 open={conversation.id === openId}
                 agentName={agent.name}
                 now={now}
+                ahead={prefetcher.rowProps(toContext(conversation, undefined, session))}
               />
             ))}
           </ul>

@@ -1,3 +1,4 @@
+import type { PrefetchRowProps } from 'deskside';
 import type { MouseEvent, ReactElement } from 'react';
 import type { Channel, ConversationSummary, DeskMessage } from '../../shared/desk.js';
 import { Avatar } from '../app/Avatar.js';
@@ -13,10 +14,19 @@ interface ConversationRowProps {
   /** The agent who looks. */
   readonly agentName: string;
   readonly now: Date;
+  /** Fetches what the conversation will show as soon as somebody points at it. */
+  readonly ahead: PrefetchRowProps;
 }
 
 /** One line of the list: a real link, so that it opens in a new tab as any other. */
-export function ConversationRow({ conversation, channel, open, agentName, now }: ConversationRowProps): ReactElement {
+export function ConversationRow({
+  conversation,
+  channel,
+  open,
+  agentName,
+  now,
+  ahead,
+}: ConversationRowProps): ReactElement {
   const { id, customerName, contact, lastMessage, unread, status } = conversation;
   const { locale } = usePreferences();
   const sentAt = new Date(lastMessage.sentAt);
@@ -38,6 +48,7 @@ export function ConversationRow({ conversation, channel, open, agentName, now }:
         aria-current={open ? 'page' : undefined}
         data-unread={unread > 0}
         onClick={onClick}
+        {...ahead}
       >
         <Avatar name={customerName} known={contact !== null} channel={channel?.kind} />
         <span className="nd-row-line">

@@ -16,7 +16,7 @@ export function ContactSummary({ conversation, channel }: ContactSummaryProps): 
   const { locale } = usePreferences();
   const now = useNow();
   return (
-    <section className="nd-contact" aria-labelledby="contact-name">
+    <section className="nd-contact" lang="en" aria-labelledby="contact-name">
       <Avatar name={customerName} known={contact !== null} channel={channel.kind} size="large" />
       <div className="nd-contact-who">
         <h2 id="contact-name" tabIndex={-1} dir="auto">

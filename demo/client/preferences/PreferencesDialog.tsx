@@ -1,6 +1,14 @@
 import { type ReactElement, useEffect, useId, useRef } from 'react';
 import { Icon } from '../app/Icon.js';
-import { changePreferences, type Direction, type Theme, usePreferences } from '../app/preferences.js';
+import {
+  changePreferences,
+  type Density,
+  type Direction,
+  type Language,
+  type Preferences,
+  type Theme,
+  usePreferences,
+} from '../app/preferences.js';
 import { Choice } from './Choice.js';
 
 interface PreferencesDialogProps {
@@ -17,6 +25,21 @@ const directions: readonly (readonly [Direction, string])[] = [
   ['ltr', 'Left to right'],
   ['rtl', 'Right to left'],
 ];
+const languages: readonly (readonly [Language, string])[] = [
+  ['en', 'English'],
+  ['de', 'Deutsch'],
+  ['ar', 'العربية'],
+];
+/** What goes with a language; each of them can be chosen otherwise afterwards. */
+const habits: Readonly<Record<Language, Pick<Preferences, 'locale' | 'direction'>>> = {
+  en: { locale: 'en-GB', direction: 'ltr' },
+  de: { locale: 'de-DE', direction: 'ltr' },
+  ar: { locale: 'ar-LB', direction: 'rtl' },
+};
+const densities: readonly (readonly [Density, string])[] = [
+  ['comfortable', 'Comfortable'],
+  ['compact', 'Compact'],
+];
 const locales: readonly (readonly [string, string])[] = [
   ['en-GB', 'English (United Kingdom)'],
   ['en-IN', 'English (India)'],
@@ -29,9 +52,9 @@ const locales: readonly (readonly [string, string])[] = [
   ['ja-JP', '日本語'],
 ];
 
-/** Look, reading direction, how dates and amounts are written, and the keys. Each choice holds at once. */
+/** Look, language, reading direction, how dates and amounts are written, and the keys. Each choice holds at once. */
 export function PreferencesDialog({ open, onClose }: PreferencesDialogProps): ReactElement {
-  const { theme, direction, locale, letterKeys } = usePreferences();
+  const { theme, language, direction, density, locale, letterKeys } = usePreferences();
   const dialog = useRef<HTMLDialogElement>(null);
   const titleId = useId();
 
@@ -49,6 +72,18 @@ export function PreferencesDialog({ open, onClose }: PreferencesDialogProps): Re
         </button>
       </header>
       <Choice label="Theme" options={themes} value={theme} onChange={(next) => changePreferences({ theme: next })} />
+      <Choice
+        label="Density of the sidebar"
+        options={densities}
+        value={density}
+        onChange={(next) => changePreferences({ density: next })}
+      />
+      <Choice
+        label="Language of the sidebar"
+        options={languages}
+        value={language}
+        onChange={(next) => changePreferences({ language: next, ...habits[next] })}
+      />
       <Choice
         label="Reading direction"
         options={directions}

@@ -1,4 +1,4 @@
-import { type FormEvent, type KeyboardEvent, type ReactElement, useId } from 'react';
+import { type FormEvent, type KeyboardEvent, type ReactElement, type RefObject, useId } from 'react';
 import { type Channel, type ConversationSummary, longestMessage } from '../../shared/desk.js';
 import { Icon } from '../app/Icon.js';
 import { useSendMessage } from '../app/queries.js';
@@ -7,10 +7,12 @@ import { useDraft } from './useDraft.js';
 interface ComposerProps {
   readonly conversation: ConversationSummary;
   readonly channel: Channel;
+  /** Where to find the field. */
+  readonly fieldRef: RefObject<HTMLTextAreaElement | null>;
 }
 
 /** Where the agent writes. Enter sends; the text stays until the desk has it. */
-export function Composer({ conversation, channel }: ComposerProps): ReactElement {
+export function Composer({ conversation, channel, fieldRef }: ComposerProps): ReactElement {
   const [text, setText] = useDraft(conversation.id);
   const { mutate, isPending, error } = useSendMessage(conversation.id);
   const hintId = useId();
@@ -39,6 +41,7 @@ export function Composer({ conversation, channel }: ComposerProps): ReactElement
       )}
       <div className="nd-composer-box">
         <textarea
+          ref={fieldRef}
           id="reply"
           dir="auto"
           rows={2}

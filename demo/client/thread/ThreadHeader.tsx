@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Channel, ConversationSummary } from '../../shared/desk.js';
+import { homePath } from '../app/deskPath.js';
 import { channelIcon, Icon } from '../app/Icon.js';
 import { useUpdateConversation } from '../app/queries.js';
 import { conversationPath, go, useRoute } from '../app/route.js';
@@ -17,7 +18,7 @@ export function ThreadHeader({ conversation, channel }: ThreadHeaderProps): Reac
   const resolved = status === 'resolved';
   return (
     <header className="nd-thread-header">
-      <button type="button" className="nd-icon-button nd-back" onClick={() => go('/')}>
+      <button type="button" className="nd-icon-button nd-back" onClick={() => go(homePath)}>
         <Icon name="back" label="All conversations" />
       </button>
       <div className="nd-thread-who">

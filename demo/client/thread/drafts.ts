@@ -1,10 +1,11 @@
+import { deskPath } from '../app/deskPath.js';
 import { readStored, writeStored } from '../app/stored.js';
 
 // Read from storage once each, so that the desk works where storage is closed.
 const drafts = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-const keyOf = (conversationId: string): string => `northdesk.draft.${conversationId}`;
+const keyOf = (conversationId: string): string => `northdesk.draft${deskPath}.${conversationId}`;
 
 /** The answer in the making in a conversation. */
 export function readDraft(conversationId: string): string {

@@ -1,18 +1,18 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Database } from 'deskside/server';
 import type { Agent } from '../../shared/desk.js';
-import { ana } from '../team.js';
+import { agents, ana } from '../team.js';
+import { cookieName } from './oneDesk.js';
 
-const cookieName = 'northdesk_session';
 const tokenShape = /(?:^|;\s*)northdesk_session=([\w-]{43})(?:;|$)/;
 const thirtyDays = 60 * 60 * 24 * 30;
 
-/** Who asks. The demo has one agent and no password: whoever opens the page is Ana. */
+/** Who asks. The demo has no password: whoever opens an agent's page is that agent. */
 export interface Sessions {
   /** The agent of this request's cookie, or `null`. */
   find(request: Request): Promise<Agent | null>;
-  /** Starts a session; gives the `Set-Cookie` header. */
-  start(): Promise<string>;
+  /** Starts a session, Ana's unless told otherwise; gives the `Set-Cookie` header. */
+  start(agent?: Agent): Promise<string>;
 }
 
 export function createSessions(database: Database): Sessions {
@@ -20,13 +20,17 @@ export function createSessions(database: Database): Sessions {
     async find(request) {
       const token = tokenShape.exec(request.headers.get('cookie') ?? '')?.[1];
       if (!token) return null;
-      const rows = await database.query('select agent_id from desk_session where token_hash = $1', [hash(token)]);
-      return rows.length > 0 ? ana : null;
+      const [session] = await database.query<{ agent_id: string }>(
+        'select agent_id from desk_session where token_hash = $1',
+        [hash(token)],
+      );
+      return agents.find(({ id }) => id === session?.agent_id) ?? null;
     },
-    async start() {
+    async start(agent = ana) {
       const token = randomBytes(32).toString('base64url');
-      await database.query('insert into desk_session values ($1, $2, now())', [hash(token), ana.id]);
-      return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${thirtyDays}`;
+      await database.query('insert into desk_session values ($1, $2, now())', [hash(token), agent.id]);
+      const { path } = agent;
+      return `${cookieName(agent)}=${token}; Path=${path || '/'}; HttpOnly; SameSite=Strict; Max-Age=${thirtyDays}`;
     },
   };
 }
