@@ -88,6 +88,7 @@ export default defineConfig(async () => {
               { find: /^(react|react-dom)(\/.*)?$/, replacement: `${oldReact}$1$2` },
               // its CommonJS file, which Node would take, requires React where no alias reaches
               { find: /^@testing-library\/react$/, replacement: testingLibrary },
+              { find: /^@dnd-kit\/(\w+)$/, replacement: path('./node_modules/@dnd-kit/$1/dist/$1.esm.js') },
             ],
           },
           test: {
@@ -100,7 +101,7 @@ export default defineConfig(async () => {
             exclude: ['**/node_modules/**', 'test/server/**', browserTests],
             setupFiles: domSetup,
             // what imports React must go through the alias above
-            server: { deps: { inline: [/@tanstack\/react-query/, /@testing-library\/react/] } },
+            server: { deps: { inline: [/@tanstack\/react-query/, /@testing-library\/react/, /@dnd-kit/] } },
           },
         },
         {

@@ -9,6 +9,7 @@ import { explainDiagnostic, type PanelInstall } from '../wire/index.js';
 import { PanelArranging } from './PanelArranging.js';
 import { PanelBody } from './PanelBody.js';
 import { PanelIcon } from './PanelIcon.js';
+import { isUnsaved, SaveNotice } from './SaveNotice.js';
 import { useFieldConfig } from './useFieldConfig.js';
 import { usePanelRender } from './usePanelRender.js';
 
@@ -44,6 +45,11 @@ export function Panel({ install, hideEmpty, canArrange = true, headingLevel = 2,
   const arranged = useMemo(() => (install.config === config ? install : { ...install, config }), [install, config]);
   const { name } = install.app;
   const Heading = `h${headingLevel}` as const;
+  /** The button in the notice goes with it; the one in the header stays. */
+  const afterNotice = (act: () => void) => (): void => {
+    arrangeButton.current?.focus();
+    act();
+  };
   const busy = state.kind === 'loading' || (state.kind === 'ready' && state.refreshing);
   const retry = (): void => {
     // The button in the notice goes with the notice; the one in the header stays.
@@ -111,6 +117,17 @@ export function Panel({ install, hideEmpty, canArrange = true, headingLevel = 2,
               arrangeButton.current?.focus();
             }}
           />
+        )}
+        {!arranging && isUnsaved(fieldConfig.state) && (
+          // A save may fail, or meet another one, when its editor is closed.
+          <div role="alert" className="deskside-panel__unsaved">
+            <SaveNotice
+              state={fieldConfig.state}
+              messages={messages}
+              onRetry={afterNotice(fieldConfig.retry)}
+              onGiveUp={afterNotice(fieldConfig.giveUp)}
+            />
+          </div>
         )}
         <PanelBody
           install={arranged}

@@ -13,7 +13,7 @@ export interface SaveNoticeProps {
 
 /** Says why an agent's order is not saved, with the two things that can be done about it. Nothing while all is well. */
 export function SaveNotice({ state, messages, onRetry, onGiveUp }: SaveNoticeProps): ReactNode {
-  if (state.kind !== 'failed' && state.kind !== 'conflict') return null;
+  if (!isUnsaved(state)) return null;
   const isConflict = state.kind === 'conflict';
   const isRefused = state.kind === 'failed' && state.problem.kind === 'reconnect';
   const words = isConflict
@@ -33,4 +33,11 @@ export function SaveNotice({ state, messages, onRetry, onGiveUp }: SaveNoticePro
       </button>
     </Notice>
   );
+}
+
+/** Whether an agent's order waits for a choice. */
+export function isUnsaved(
+  state: FieldConfigState,
+): state is Extract<FieldConfigState, { kind: 'failed' | 'conflict' }> {
+  return state.kind === 'failed' || state.kind === 'conflict';
 }

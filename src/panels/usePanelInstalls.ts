@@ -26,7 +26,8 @@ export function usePanelInstalls(): PanelInstallsResult {
   const { data: all = none, status, refetch } = useQuery(panelInstallsOptions(client), queryClient);
   const installs = useMemo(() => installsFor(all, context), [all, context]);
   return {
-    status: status === 'pending' ? 'loading' : status === 'error' ? 'failed' : 'ready',
+    // A list that could not be renewed is still a list.
+    status: status === 'pending' ? 'loading' : status === 'error' && all === none ? 'failed' : 'ready',
     installs,
     all,
     refresh: () => void refetch({ cancelRefetch: false }),

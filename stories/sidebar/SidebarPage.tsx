@@ -19,7 +19,7 @@ export function SidebarPage({ chosen, ...props }: SidebarPageProps): ReactNode {
   const composer = useRef<HTMLTextAreaElement>(null);
   return (
     <StoryHost client={client} storage={storage}>
-      <div className="desk">
+      <div className="desk" data-side={props.side}>
         <main className="desk__thread">
           <h1>Priya Sharma</h1>
           <p className="desk__message">Hello! My invoice for July seems to count two seats twice.</p>

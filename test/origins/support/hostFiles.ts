@@ -32,6 +32,9 @@ const html = `<!doctype html>
 <script src="/host.js" type="module"></script>
 </html>`;
 
+/** The same page with the whole sidebar in it, and nothing else of ours. */
+const sidebarHtml = html.replaceAll('/host.', '/sidebar.');
+
 interface HostFile {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string | Buffer;
@@ -41,9 +44,13 @@ const styled = { 'content-type': 'text/css' };
 
 /** A file of the helpdesk's own origin. */
 export function hostFile(path: string): HostFile | undefined {
-  if (path === '/') return { headers: { 'content-type': 'text/html', 'content-security-policy': policy }, body: html };
+  if (path === '/' || path === '/sidebar')
+    return {
+      headers: { 'content-type': 'text/html', 'content-security-policy': policy },
+      body: path === '/' ? html : sidebarHtml,
+    };
   if (path === '/place.css') return { headers: styled, body: '.place { block-size: 200px; inline-size: 400px }' };
-  if (path === '/host.css') return { headers: styled, body: readFileSync(join(hostFolder, 'host.css')) };
-  if (path !== '/host.js') return undefined;
-  return { headers: { 'content-type': 'text/javascript' }, body: readFileSync(join(hostFolder, 'host.js')) };
+  if (!/^\/(host|sidebar)\.(css|js)$/.test(path)) return undefined;
+  const headers = path.endsWith('.css') ? styled : { 'content-type': 'text/javascript' };
+  return { headers, body: readFileSync(join(hostFolder, path)) };
 }
