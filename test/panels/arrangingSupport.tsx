@@ -12,7 +12,7 @@ export const newClient = (): SidebarClient =>
   createHttpClient({ baseUrl: 'https://desk.example', accountId: '64acc001' });
 
 /** The document's install, and a second one of another app. */
-export const installs: readonly PanelInstall[] = [
+const installs: readonly PanelInstall[] = [
   { ...fixtures.panelInstall, config: fixtures.panelConfig },
   {
     ...fixtures.panelInstall,
