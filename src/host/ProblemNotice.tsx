@@ -11,18 +11,22 @@ export function ProblemNotice({
   system,
   messages,
   onRetry,
+  children,
 }: {
   readonly problem: SourceProblem;
   readonly stale: boolean;
   readonly system: string;
   readonly messages: PanelMessages;
   readonly onRetry: () => void;
+  /** Another way out, before the button that asks again. */
+  readonly children?: ReactNode;
 }): ReactNode {
   const name = kind === 'invalid' ? 'unreadable' : kind;
   const title = fill(messages[`${name}Title`], { system });
   const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
   return (
     <Notice kind={kind} title={stale ? messages.staleTitle : title} text={stale ? title : text}>
+      {children}
       {/* Offline needs no button: the request goes out by itself. */}
       {kind !== 'offline' && (
         <button type="button" className="deskside-button" onClick={onRetry}>

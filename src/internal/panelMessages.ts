@@ -22,6 +22,12 @@ export interface PanelMessages {
   readonly reconnectTitle: string;
   /** @default "The saved sign-in was refused. An admin can connect it again in the settings." */
   readonly reconnectText: string;
+  /** @default "Connect" */
+  readonly connect: string;
+  /** On the link to the vendor’s sign-in, in a tab of its own. @default "Sign in to {system}" */
+  readonly connectSignIn: string;
+  /** @default "That did not work. An admin can connect it in the settings." */
+  readonly connectFailed: string;
   /** @default "{system} didn’t answer in time" */
   readonly timeoutTitle: string;
   /** @default "It may be busy. Try again in a moment." */
@@ -59,6 +65,9 @@ export const panelMessages: PanelMessages = {
   httpText: 'It may pass by itself. If it doesn’t, tell the people who run the connection (status {status}).',
   reconnectTitle: '{system} needs to be reconnected',
   reconnectText: 'The saved sign-in was refused. An admin can connect it again in the settings.',
+  connect: 'Connect',
+  connectSignIn: 'Sign in to {system}',
+  connectFailed: 'That did not work. An admin can connect it in the settings.',
   timeoutTitle: '{system} didn’t answer in time',
   timeoutText: 'It may be busy. Try again in a moment.',
   networkTitle: '{system} can’t be reached',

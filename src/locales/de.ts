@@ -32,6 +32,9 @@ export const de: Messages = {
   reconnectTitle: '{system} muss neu verbunden werden',
   reconnectText:
     'Die gespeicherten Anmeldedaten wurden abgelehnt. Admins können die Verbindung in den Einstellungen erneuern.',
+  connect: 'Verbinden',
+  connectSignIn: 'Bei {system} anmelden',
+  connectFailed: 'Das hat nicht funktioniert. Die Verbindung lässt sich in den Einstellungen herstellen.',
   timeoutTitle: '{system} hat nicht rechtzeitig geantwortet',
   timeoutText: 'Das System ist vielleicht ausgelastet. Versuchen Sie es gleich noch einmal.',
   networkTitle: '{system} ist nicht erreichbar',

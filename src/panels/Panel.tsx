@@ -6,6 +6,7 @@ import { FieldEnvironmentContext, useFieldEnvironment } from '../fields/index.js
 import { SourceStatus, UpdatedAt, useHost } from '../host/index.js';
 import { fill } from '../internal/fill.js';
 import { explainDiagnostic, type PanelInstall } from '../wire/index.js';
+import { ConnectPanel, needsConnection } from './ConnectPanel.js';
 import { PanelArranging } from './PanelArranging.js';
 import { PanelBody } from './PanelBody.js';
 import { PanelIcon } from './PanelIcon.js';
@@ -137,6 +138,7 @@ export function Panel({ install, hideEmpty, canArrange = true, headingLevel = 2,
           hideEmpty={hideEmpty}
           onRetry={retry}
           onDiagnostic={onDiagnostic && ((diagnostic) => onDiagnostic(explainDiagnostic(diagnostic)))}
+          action={needsConnection(state) && <ConnectPanel install={install} onReturn={refresh} />}
         />
       </section>
     </FieldEnvironmentContext.Provider>

@@ -19,6 +19,8 @@ export interface PanelBodyProps {
   /** Told that the agent wants another attempt. */
   readonly onRetry: () => void;
   readonly onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined;
+  /** Stands with a problem: the way to connect with the vendor. */
+  readonly action?: ReactNode;
 }
 
 /** What stands under a panel's heading, for each of its states. Presentational: it fetches nothing. */
@@ -30,6 +32,7 @@ export function PanelBody({
   hideEmpty,
   onRetry,
   onDiagnostic,
+  action,
 }: PanelBodyProps): ReactNode {
   const { version, config, app } = install;
   const problem = state.kind === 'ready' ? state.stale : state.kind === 'failed' ? state.problem : undefined;
@@ -44,7 +47,9 @@ export function PanelBody({
             system={app.name}
             messages={messages}
             onRetry={onRetry}
-          />
+          >
+            {action}
+          </ProblemNotice>
         )}
       </div>
       {state.kind === 'inactive' && (
