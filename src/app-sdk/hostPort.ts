@@ -1,6 +1,7 @@
 import type {
   AppCallParams,
   AppCallValues,
+  AppErrorCode,
   AppLocale,
   AppMethod,
   AppTheme,
@@ -60,7 +61,7 @@ export function hostPort(requests: OpenRequests, onContext: (text: unknown) => v
       if (message.method === 'locale') locales.tell(message.value);
     }
     if (message?.type === 'answer') {
-      const error = message.ok ? undefined : new DashboardAppError(message.code, message.message);
+      const error = message.ok ? undefined : failureOf(message.code, message.message);
       requests.settle(message.id, error, message.ok && message.value);
     }
   }
@@ -91,4 +92,12 @@ export function hostPort(requests: OpenRequests, onContext: (text: unknown) => v
       for (const one of offered) one.close();
     },
   };
+}
+
+/** A host is somebody else's page: its words may be anything. */
+function failureOf(code: unknown, why: unknown): DashboardAppError {
+  return new DashboardAppError(
+    typeof code === 'string' ? (code as AppErrorCode) : 'refused',
+    typeof why === 'string' ? why : '',
+  );
 }

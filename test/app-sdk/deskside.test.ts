@@ -227,6 +227,14 @@ describe('a host of another protocol', () => {
   });
 });
 
+it('an answer whose words cannot be made text is a failure like another', async () => {
+  const { app, end } = await openInDeskside();
+  const failure = failureOf(app.host.theme());
+  const { id } = await end.nextCall();
+  end.postRaw({ type: 'answer', id, ok: false, code: { toString: null }, message: { valueOf: 0, toString: 0 } });
+  expect(await failure).toMatchObject({ code: 'refused' });
+});
+
 it('whatever comes over the port, nothing throws and the next context is told', async () => {
   const { app, end } = await openInDeskside();
   const types = fc.constantFrom('welcome', 'context', 'changed', 'answer', 'call');

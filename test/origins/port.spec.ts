@@ -16,7 +16,8 @@ const said = (app: Frame): Promise<HostSays[]> => app.evaluate(() => (window as 
 async function openPort(desk: Desk, settings = {}): Promise<Frame> {
   await desk.mount({ url: 'https://app.example/port', settings });
   const app = await desk.frame();
-  await expect.poll(async () => (await said(app)).length).toBe(2);
+  // The frame may still be on its way to the page.
+  await expect.poll(async () => (await said(app).catch(() => [])).length).toBe(2);
   return app;
 }
 
