@@ -5,6 +5,8 @@ export interface SourceProblem {
   readonly kind: RequestFailure | 'offline';
   /** The HTTP status, when there was an answer. */
   readonly status?: number | undefined;
+  /** The server's own word for it, when it has one: `"connection_required"` can be cured by connecting. */
+  readonly code?: string | undefined;
 }
 
 /** What is kept of the calls to one source for one conversation. */
@@ -64,5 +66,7 @@ function problemOf({ data, error, fetchStatus }: AnswerQuery): SourceProblem | u
   // An error is always newer than the data beside it.
   const failure = error ?? data?.problem;
   if (!failure) return undefined;
-  return failure instanceof RequestError ? { kind: failure.failure, status: failure.status } : { kind: 'network' };
+  return failure instanceof RequestError
+    ? { kind: failure.failure, status: failure.status, code: failure.code }
+    : { kind: 'network' };
 }

@@ -3,6 +3,7 @@ import {
   diagnostic,
   isObject,
   kindOf,
+  own,
   type PanelInstall,
   parsePanelInstalls,
   parseSidebarWidgets,
@@ -107,6 +108,13 @@ export function createHttpClient({
     },
     async updatePanelInstall({ appId, versionId, installId }, patch, options) {
       return oneInstall(await call('PATCH', path`/${appId}/version/${versionId}/install/${installId}`, patch, options));
+    },
+    async connectPanelInstall({ appId, versionId, installId }, options) {
+      const at = path`/${appId}/version/${versionId}/install/${installId}/connect`;
+      const { value } = await call('POST', at, {}, options);
+      const authorizationUrl = own(value, 'authorizationUrl');
+      if (typeof authorizationUrl === 'string') return { authorizationUrl };
+      throw new RequestError('The answer has no address to connect at.', { failure: 'invalid', status: 200 });
     },
   };
 }

@@ -81,6 +81,7 @@ async function send({ url, method, body, headers, fetch }: HttpCall, signal: Abo
 /** The codes of the reference host that say more than their status does. */
 const failures: ReadonlyMap<unknown, RequestFailure> = new Map([
   ['endpoint_invalid_response', 'invalid'],
+  ['connection_required', 'reconnect'],
   ['endpoint_timeout', 'timeout'],
   ['install_inactive', 'inactive'],
   ['widget_invalid_result', 'invalid'],

@@ -50,6 +50,11 @@ export interface SidebarClient {
   ): Promise<PanelInstall>;
   /** Changes an install: any of channels, credential, status and config. */
   updatePanelInstall(path: PanelInstallPath, patch: PanelInstallPatch, options?: CallOptions): Promise<PanelInstall>;
+  /**
+   * Begins to connect an install with its vendor by OAuth2, and gives the address of the vendor's sign-in. A client
+   * without it leaves connecting to the settings.
+   */
+  connectPanelInstall?(path: PanelInstallPath, options?: CallOptions): Promise<{ readonly authorizationUrl: string }>;
   /** The account's dashboard apps, in the order of their tabs. A client without it has none. */
   listDashboardApps?(options?: CallOptions): Promise<readonly DashboardApp[]>;
   /** Registers a dashboard app ("How to create a dashboard app?" of the Dashboard Apps document). */

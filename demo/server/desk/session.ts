@@ -26,7 +26,8 @@ export function createSessions(database: Database): Sessions {
     async start() {
       const token = randomBytes(32).toString('base64url');
       await database.query('insert into desk_session values ($1, $2, now())', [hash(token), ana.id]);
-      return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Strict; Max-Age=${thirtyDays}`;
+      // Not Strict: whoever comes back from a vendor's sign-in comes from another site. Changes ask for the origin besides.
+      return `${cookieName}=${token}; Path=/; HttpOnly; SameSite=Lax; Max-Age=${thirtyDays}`;
     },
   };
 }
