@@ -33,7 +33,7 @@ function shippedAsTheyStand(): Plugin {
 const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/validators', test: /src\/wire\/(generated|validators)/ },
   { name: 'chunks/wire', test: /src\/(wire|context)\// },
-  { name: 'chunks/server', test: /src\/server\/(?!node)/ },
+  { name: 'chunks/server', test: /src\/server\/(?!node|defaults)/ },
   { name: 'chunks/client', test: /src\/client\// },
   // plain data, which a translation may copy wherever it runs
   { name: 'chunks/words', test: /src\/internal\/\w+Messages\./ },
@@ -77,6 +77,9 @@ export default defineConfig({
         'app-sdk/react/index': 'src/app-sdk/react/index.ts',
         'server/index': 'src/server/index.ts',
         'server/node/index': 'src/server/node/index.ts',
+        // behind the package import #host-defaults
+        'server/defaults/node': 'src/server/defaults/node.ts',
+        'server/defaults/platform': 'src/server/defaults/platform.ts',
         'testing/index': 'src/testing/index.ts',
         'locales/ar': 'src/locales/ar.ts',
         'locales/de': 'src/locales/de.ts',

@@ -17,6 +17,7 @@ export default defineConfig({
     rolldownOptions: {
       input: {
         main: path('server/main.ts'),
+        'integrations/billing': path('integrations/billing.ts'),
         'integrations/crm': path('integrations/crm.ts'),
         'integrations/orders': path('integrations/orders.ts'),
         'integrations/subscription': path('integrations/subscription.ts'),

@@ -4,6 +4,7 @@ const source = (path) => fileURLToPath(new URL(`../src/${path}`, import.meta.url
 
 /** `deskside` as its users write it, found in this repository's sources. The same names as "paths" in tsconfig.json. */
 export const aliases = [
+  { find: /^#host-defaults$/, replacement: source('server/defaults/node.ts') },
   { find: /^deskside\/app-sdk\/react$/, replacement: source('app-sdk/react/index.ts') },
   { find: /^deskside\/app-sdk$/, replacement: source('app-sdk/index.ts') },
   { find: /^deskside\/server\/node$/, replacement: source('server/node/index.ts') },

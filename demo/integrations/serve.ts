@@ -8,7 +8,7 @@ export interface RenderBody {
   readonly conversationId?: string;
   readonly assigneeId?: string;
   readonly status?: string;
-  readonly credential?: { readonly apiKey?: string };
+  readonly credential?: { readonly apiKey?: string; readonly access_token?: string };
 }
 
 /** An endpoint's answer. `'reset'` drops the connection without one, as a server that is down does. */

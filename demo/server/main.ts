@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getRequestListener } from '@hono/node-server';
-import { createHost, unencryptedVault } from 'deskside/server';
-import { createEmbeddedPythonRunner } from 'deskside/server/node';
+import { createHost } from 'deskside/server';
+import { createEmbeddedPythonRunner, createGuardedFetch } from 'deskside/server/node';
 import { createApp } from './app.js';
 import { registerSampleApps } from './dashboardApps/register.js';
 import { startSampleApps } from './dashboardApps/start.js';
@@ -11,6 +11,8 @@ import { createSessions } from './desk/session.js';
 import { createDeskStore } from './desk/store.js';
 import { createDeskTables } from './desk/tables.js';
 import { startIntegrations } from './integrations.js';
+import { readHostKey } from './keys/hostKey.js';
+import { sealOldSecrets } from './keys/sealOldSecrets.js';
 import { listen } from './listen.js';
 import { openData } from './openData.js';
 import { readPage } from './page.js';
@@ -42,6 +44,9 @@ async function start(settings: DemoSettings): Promise<void> {
     `Opening the database ${settings.storageIsServer ? '(your PostgreSQL server)' : `in ${shortest(settings.storage)}`}`,
   );
   const { store, close } = await openData(settings);
+  const key = await readHostKey(settings.folder);
+  const sealed = await sealOldSecrets(store, key);
+  if (sealed > 0) say(`Encrypting ${sealed} credentials and scripts that an earlier version had kept as plain text`);
   await createDeskTables(store.database);
   if (await seedDesk(store.database)) say('First start: writing the sample conversations');
 
@@ -53,19 +58,21 @@ async function start(settings: DemoSettings): Promise<void> {
   ]);
   const sessions = createSessions(store.database);
   const desk = createDeskStore(store.database);
-  const python = createEmbeddedPythonRunner();
+  const python = createEmbeddedPythonRunner({ fetch: createGuardedFetch({ development: true }) });
   const host = createHost({
     store,
     python,
     widgetTimeoutMs,
     loadWidgetContext: createWidgetContexts(desk),
-    vault: unencryptedVault,
+    keys: [key],
+    // The sample integrations are on this machine, and on ports of their own.
+    development: true,
     authorize: async (request, asked) => {
       const agent = await sessions.find(request);
       return agent && asked.accountId !== accountId ? false : agent;
     },
   });
-  await installSamplePanels(store, host, integrations.endpoints, sessions);
+  await installSamplePanels(store, host, integrations, sessions);
   await registerSampleApps(host, apps.origins, sessions);
   await registerSampleWidgets(host, systems.address, sessions);
 

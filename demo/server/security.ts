@@ -23,7 +23,8 @@ export function securityHeaders(appOrigins: readonly string[]): MiddlewareHandle
   const policy = contentSecurityPolicy(appOrigins);
   return async (context, next) => {
     await next();
-    context.header('Content-Security-Policy', policy);
+    // Deskside's own page at the end of a sign-in has a stricter one.
+    if (!context.res.headers.has('content-security-policy')) context.header('Content-Security-Policy', policy);
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'same-origin');
     context.header('Cross-Origin-Opener-Policy', 'same-origin');

@@ -7,6 +7,8 @@ export interface DemoSettings {
   /** A directory for the embedded database, or the connection string of a PostgreSQL server. */
   readonly storage: string;
   readonly storageIsServer: boolean;
+  /** Holds the host's key; the embedded database is in it too. */
+  readonly folder: string;
 }
 
 export const usualPort = 4100;
@@ -19,10 +21,12 @@ export function readSettings(env: NodeJS.ProcessEnv, cwd: string): DemoSettings 
       'DESKSIDE_DATABASE_URL must begin with postgres:// or postgresql://, for example postgres://me@localhost/demo.',
     );
   }
+  const folder = resolve(cwd, env.DESKSIDE_DEMO_DATA?.trim() || 'demo/.data');
   return {
     port: readPort(env.DESKSIDE_DEMO_PORT?.trim()),
-    storage: url || resolve(cwd, env.DESKSIDE_DEMO_DATA?.trim() || 'demo/.data'),
+    storage: url || folder,
     storageIsServer: Boolean(url),
+    folder,
   };
 }
 

@@ -1,3 +1,4 @@
+import { admit } from './admit.js';
 import { HostError } from './hostError.js';
 import type { HostAgent, HostLogEvent } from './options.js';
 import { HostProblem, notFound, toResponse } from './problem.js';
@@ -15,16 +16,16 @@ export async function answer(route: Route, request: Request, params: RouteParams
   let details: LogDetails = {};
   let response: Response;
   try {
-    agent = await admit(route, request, params, setup);
+    agent = await admit(request, { accountId: params.accountId, action: route.action }, setup);
     if (!Object.values(params).every(isPossibleId)) throw notFound();
     const note = (known: NotedIds) => {
       ids = { ...ids, ...known };
     };
-    response = await route.run({ request, params, setup, note });
+    response = await route.run({ request, params, setup, agent, note });
   } catch (error) {
     ({ response, details } = failureOf(request.signal.aborted ? new CallerGone() : error, route.family));
   }
-  log(setup, {
+  setup.log({
     event: route.event,
     accountId: params.accountId,
     ...(ids.appId && { appId: ids.appId }),
@@ -36,19 +37,6 @@ export async function answer(route: Route, request: Request, params: RouteParams
     ...details,
   });
   return response;
-}
-
-async function admit(route: Route, request: Request, params: RouteParams, setup: HostSetup): Promise<HostAgent> {
-  const agent = await setup.authorize(request, { accountId: params.accountId, action: route.action });
-  if (agent === null || agent === undefined) {
-    throw new HostProblem(401, 'unauthorized', 'Nobody is signed in. Sign in to the helpdesk and try again.');
-  }
-  if (agent === false) {
-    throw new HostProblem(403, 'forbidden', 'This agent may not do this in this account. An admin can allow it.');
-  }
-  if (typeof agent === 'object') return agent;
-  // Someone wrote `return true`. Going on would make every such slip an open door.
-  throw new TypeError('authorize must return an agent { id }, null or false.');
 }
 
 // PostgreSQL's text cannot hold a NUL, and no id is that long.
@@ -85,12 +73,4 @@ function withoutMessage(error: unknown): HostLogEvent['error'] {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line));
   const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
   return { name: error.name, ...code, stack: frames.map((line) => line.trim()) };
-}
-
-function log(setup: HostSetup, event: HostLogEvent): void {
-  try {
-    setup.onLog(event);
-  } catch {
-    // A broken log must not break the answer.
-  }
 }

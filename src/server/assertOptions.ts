@@ -1,4 +1,5 @@
 import { HostError } from './hostError.js';
+import { readKeys } from './keys/keyring.js';
 import type { HostOptions } from './options.js';
 
 /**
@@ -7,7 +8,7 @@ import type { HostOptions } from './options.js';
  * @throws HostError `invalid_option`
  */
 export function assertOptions(options: HostOptions): void {
-  const { store, authorize, vault, basePath = '', origins = [], widgetFunctions = {} } = options;
+  const { store, authorize, vault, keys, basePath = '', origins = [], widgetFunctions = {} } = options;
   check(
     isRecord(store) && isRecord(store.installs) && isRecord(store.widgets),
     'store',
@@ -19,9 +20,20 @@ export function assertOptions(options: HostOptions): void {
     'without it anybody could read any account. Pass (request, { accountId, action }) => agent, null or false',
   );
   check(
-    isRecord(vault) && typeof vault.seal === 'function' && typeof vault.open === 'function',
+    keys !== undefined || vault !== undefined,
+    'keys',
+    'they encrypt credentials before they are stored. Pass [{ id, secret }], made once with createHostKey() and kept with your other secrets; for a demo or a test, vault: unencryptedVault',
+  );
+  if (keys !== undefined) readKeys(keys);
+  check(
+    vault === undefined || (isRecord(vault) && typeof vault.seal === 'function' && typeof vault.open === 'function'),
     'vault',
-    'it encrypts credentials before they are stored. Pass { seal, open }; for a demo or a test, unencryptedVault',
+    'it encrypts credentials before they are stored. Pass { seal, open }, or leave it out and give keys',
+  );
+  check(
+    options.publicUrl === undefined || isOrigin(options.publicUrl),
+    'publicUrl',
+    'it is where browsers reach this host. Write it as browsers do, such as "https://desk.example", without a path or a slash at the end',
   );
   check(
     basePath === '' || /^\/.*[^/]$/.test(basePath),
@@ -47,6 +59,12 @@ export function assertOptions(options: HostOptions): void {
     options.loadWidgetContext === undefined || typeof options.loadWidgetContext === 'function',
     'loadWidgetContext',
     'it loads what widgets are tested against. Pass ({ accountId, businessId, conversationId }) => context or null',
+  );
+  const { rateLimit = null } = options;
+  check(
+    rateLimit === null || (rateLimit.burst >= 1 && rateLimit.perSecond > 0),
+    'rateLimit',
+    'it is what one account may ask for. Pass { burst, perSecond }, both above 0, or null for no limit',
   );
   for (const name of ['timeoutMs', 'maxResponseBytes', 'widgetTimeoutMs'] as const) {
     const value = options[name];

@@ -1,8 +1,15 @@
 import { Hono } from 'hono';
+import { defaultChecker, defaultFetch } from '#host-defaults';
 import { answer } from './answer.js';
 import { assertOptions } from './assertOptions.js';
-import type { Host, HostOptions } from './options.js';
+import { createVault } from './keys/createVault.js';
+import { callbackPath } from './oauth/callbackAddress.js';
+import { createMetrics, type Metrics } from './operations/metrics.js';
+import { rateLimiter } from './operations/rateLimit.js';
+import type { Host, HostLogEvent, HostOptions } from './options.js';
 import { HostProblem, notFound, toResponse } from './problem.js';
+import { requestSigner } from './render/signature.js';
+import { connectInstall } from './routes/connectInstall.js';
 import { createDashboardApp } from './routes/createDashboardApp.js';
 import { createInstall } from './routes/createInstall.js';
 import { createSidebarWidget } from './routes/createSidebarWidget.js';
@@ -14,6 +21,8 @@ import { getSidebarWidget } from './routes/getSidebarWidget.js';
 import { listDashboardApps } from './routes/listDashboardApps.js';
 import { listInstalls } from './routes/listInstalls.js';
 import { listSidebarWidgets } from './routes/listSidebarWidgets.js';
+import { oauthCallback } from './routes/oauthCallback.js';
+import { health, isHealthy, metricsPage, operationPaths } from './routes/operations.js';
 import { renderPanel } from './routes/renderPanel.js';
 import type { HostSetup } from './routes/route.js';
 import { runSidebarWidget } from './routes/runSidebarWidget.js';
@@ -27,6 +36,7 @@ const routes = [
   renderPanel,
   createInstall,
   updateInstall,
+  connectInstall,
   listDashboardApps,
   createDashboardApp,
   getDashboardApp,
@@ -46,11 +56,12 @@ const routes = [
  * `dashboard_apps` and Deskside's own `sidebar-widgets`, as one function from `Request` to `Response`, to be mounted in the server that you already have.
  *
  * @throws HostError `invalid_option` when an option is missing or cannot be used
- * @example const host = createHost({ store: await createPgliteStore(), authorize, vault });
+ * @example const host = createHost({ store: await createPgliteStore(), authorize, keys: [{ id: '2026', secret }] });
  */
 export function createHost(options: HostOptions): Host {
   assertOptions(options);
-  const router = routerFor(setupOf(options), options.basePath ?? '');
+  const metrics = createMetrics();
+  const router = routerFor(setupOf(options, metrics), metrics);
   const running = new Set<Promise<Response>>();
   let closing: Promise<void> | undefined;
   return {
@@ -60,6 +71,8 @@ export function createHost(options: HostOptions): Host {
       running.add(response);
       return response.finally(() => running.delete(response));
     },
+    isHealthy: () => isHealthy(options.store),
+    metrics: () => metrics.text(),
     close: () => (closing ??= Promise.allSettled(running).then(() => closeParts(options))),
   };
 }
@@ -72,40 +85,59 @@ async function closeParts({ store, python }: HostOptions): Promise<void> {
   }
 }
 
-function setupOf(options: HostOptions): HostSetup {
+function setupOf(options: HostOptions, metrics: Metrics): HostSetup {
   const {
     store,
     authorize,
-    vault,
+    keys,
+    development = false,
+    vault = createVault(keys ?? []),
+    basePath = '',
     timeoutMs = 10_000,
     widgetTimeoutMs = 30_000,
     widgetFunctions = {},
-    python,
-    loadWidgetContext,
     maxResponseBytes = 1_048_576,
     origins = [],
-    onLog = () => undefined,
+    rateLimit = { burst: 300, perSecond: 30 },
+    fetch = defaultFetch(development),
+    checkAnswer = defaultChecker(),
   } = options;
-  // The global one is looked up at each call, so that what replaces it later (a proxy, a test) is used.
-  const { fetch = (input, init) => globalThis.fetch(input, init) } = options;
   return {
     store,
     authorize,
     vault,
+    development,
+    basePath,
+    publicUrl: options.publicUrl,
+    signer: keys ? requestSigner(keys) : null,
+    takeCall: rateLimit ? rateLimiter(rateLimit) : () => undefined,
     fetch,
+    checkAnswer,
     timeoutMs,
     maxResponseBytes,
     origins,
-    python,
+    python: options.python,
     widgetFunctions,
     widgetTimeoutMs,
-    loadWidgetContext,
-    onLog,
+    loadWidgetContext: options.loadWidgetContext,
+    log: (event) => tell(event, metrics, options.onLog),
   };
 }
 
-function routerFor(setup: HostSetup, basePath: string): Hono {
-  const router = new Hono().basePath(basePath);
+function tell(event: HostLogEvent, metrics: Metrics, onLog: HostOptions['onLog']): void {
+  metrics.add(event);
+  try {
+    onLog?.(event);
+  } catch {
+    // A broken log must not break the answer.
+  }
+}
+
+function routerFor(setup: HostSetup, metrics: Metrics): Hono {
+  const router = new Hono().basePath(setup.basePath);
+  router.get(operationPaths.health, () => health(setup));
+  router.get(operationPaths.metrics, ({ req }) => metricsPage(req.raw, setup, metrics));
+  router.get(callbackPath, ({ req }) => oauthCallback(req.raw, setup));
   for (const route of routes) {
     for (const path of route.paths) {
       router.on([route.method].flat(), route.family.root + path, (context) => {

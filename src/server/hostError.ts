@@ -2,10 +2,12 @@
 export type HostErrorCode =
   | 'active_install_exists'
   | 'database_newer'
+  | 'invalid_auth'
   | 'invalid_endpoint'
   | 'invalid_option'
   | 'package_missing'
-  | 'unknown_version';
+  | 'unknown_version'
+  | 'unreadable_secret';
 
 /** A mistake in how the host or its store is set up or called. Its message says what, why, and the cure. */
 export class HostError extends Error {

@@ -1,4 +1,7 @@
+import type { HostKey } from './keys/keyring.js';
+import type { RateLimit } from './operations/rateLimit.js';
 import type { PythonRunner } from './pythonRunner.js';
+import type { AnswerChecker } from './render/answerChecker.js';
 import type { Store } from './store/createStore.js';
 import type { Vault } from './vault.js';
 import type { LoadWidgetContext, WidgetFunction } from './widgets/source.js';
@@ -6,7 +9,7 @@ import type { LoadWidgetContext, WidgetFunction } from './widgets/source.js';
 /**
  * What a request wants to do: list installs, show a panel, create and change installs; see dashboard apps, or create,
  * change and delete them; list sidebar widgets, run one, or create, change, test and delete them. Reading a widget's
- * source is `widgets:write` too: a script holds its API keys as text.
+ * source is `widgets:write` too: a script holds its API keys as text. `metrics:read` is asked with the account `"*"`.
  */
 export type HostAction =
   | 'installs:read'
@@ -16,7 +19,8 @@ export type HostAction =
   | 'apps:write'
   | 'widgets:read'
   | 'widgets:run'
-  | 'widgets:write';
+  | 'widgets:write'
+  | 'metrics:read';
 
 /** The person or service behind a request, as your `authorize` knows them. */
 export interface HostAgent {
@@ -45,6 +49,8 @@ export interface HostLogEvent {
     | 'panel.render'
     | 'install.create'
     | 'install.update'
+    | 'install.connect'
+    | 'install.connected'
     | 'apps.list'
     | 'apps.get'
     | 'apps.create'
@@ -81,12 +87,40 @@ export interface HostOptions {
   readonly store: Store;
   /** Decides on every request before anything else is read. There is no default, so that nothing is open by mistake. */
   readonly authorize: Authorize;
-  /** Keeps credentials unreadable. There is no default, so that nothing is stored in plain text by mistake. */
-  readonly vault: Vault;
   /**
-   * Calls the endpoints of panels and of widgets. The place for an egress proxy or a guard against private addresses.
+   * The host's keys: the first one encrypts credentials, tokens and the sources of widgets, and all of them decrypt
+   * (AES-256-GCM); requests to endpoints are signed with secrets derived from them. Give these or a `vault`: there is no
+   * default, so that nothing is stored in plain text by mistake.
+   */
+  readonly keys?: readonly HostKey[];
+  /** Keeps secrets unreadable in a way of your own. @default that of `keys` */
+  readonly vault?: Vault;
+  /**
+   * Lets endpoints be on `http:`, on other ports and on this machine's own network: for a developer's machine, never for
+   * production. The store has the same option, for what it keeps.
    *
-   * @default globalThis.fetch
+   * @default false
+   */
+  readonly development?: boolean;
+  /**
+   * Where browsers reach this host, such as `"https://desk.example"`: the redirect URI of OAuth2 begins with it.
+   *
+   * @default the origin of the request that begins to connect
+   */
+  readonly publicUrl?: string;
+  /** How many renders and runs one account may cause, in this process. `null` is no limit. @default { burst: 300, perSecond: 30 } */
+  readonly rateLimit?: RateLimit | null;
+  /**
+   * Compares an endpoint's answer with the panel's schema; what it finds is told in the header `deskside-diagnostics`.
+   *
+   * @default in Node a checker that uses Ajv, elsewhere none
+   */
+  readonly checkAnswer?: AnswerChecker | null;
+  /**
+   * Calls the endpoints of panels and of widgets, and the token endpoints of OAuth2. The place for an egress proxy.
+   *
+   * @default in Node `createGuardedFetch` of "deskside/server/node", which calls nothing but the open internet; elsewhere
+   * the platform's own, for addresses that say where they lead
    */
   readonly fetch?: typeof globalThis.fetch;
   /**
@@ -143,6 +177,10 @@ export interface HostOptions {
 export interface Host {
   /** Answers a request. Never rejects. */
   fetch(request: Request): Promise<Response>;
+  /** Whether the database answers: for a load balancer, which should send nothing to a host that says `false`. */
+  isHealthy(): Promise<boolean>;
+  /** Figures since the start, in the Prometheus text format: for an endpoint of your own. */
+  metrics(): string;
   /** Takes no more requests (503), lets running ones end, then closes the Python runner and the store. May be called twice. */
   close(): Promise<void>;
 }

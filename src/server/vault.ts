@@ -11,8 +11,18 @@ export interface WidgetPurpose {
   readonly widgetId: string;
 }
 
+/** What the sealed tokens of an OAuth2 connection belong to: an install, and that they are not its credential. */
+export interface ConnectionPurpose extends InstallPurpose {
+  readonly use: 'oauth2-tokens';
+}
+
+/** What the sealed secret of an authorization under way belongs to: what was asked to be connected. */
+export interface AuthorizationPurpose extends InstallPurpose {
+  readonly use: 'oauth2-verifier';
+}
+
 /** What a sealed text belongs to. A vault should refuse to open it for anything else. */
-export type VaultPurpose = InstallPurpose | WidgetPurpose;
+export type VaultPurpose = InstallPurpose | WidgetPurpose | ConnectionPurpose | AuthorizationPurpose;
 
 /**
  * Keeps credentials, and the sources of widgets, whose scripts hold keys, unreadable in the database ("Always encrypt it before storing", "Step 4" of the Conversation

@@ -11,6 +11,7 @@ import {
   readJson,
   type WidgetItem,
 } from '../wire/index.js';
+import { createTestHost } from './createTestHost.js';
 import { mountApp } from './mountApp.js';
 
 /** One field of a {@link ConformanceModel}. */
@@ -184,4 +185,6 @@ export const conformance = {
   renderWidgetToString,
   /** Shows a dashboard app in an element of a real page, and tells it the conversation. Never throws. */
   mountApp,
+  /** A reference host on an empty embedded database, in Node. */
+  createTestHost,
 } as const;

@@ -7,6 +7,8 @@ export type {
   ConformanceWidgetOptions,
 } from './conformance.js';
 export { conformance } from './conformance.js';
+export type { TestHost } from './createTestHost.js';
+export { createTestHost } from './createTestHost.js';
 export { fixtures } from './fixtures.js';
 export type { HandlersOptions, RenderReply } from './handlers.js';
 export { createHandlers, handlers } from './handlers.js';

@@ -19,7 +19,7 @@ const json = { 'content-type': 'application/json' };
 
 describeWorld(
   "the integrator's endpoint",
-  () => createPostgresStore(server),
+  () => createPostgresStore({ ...server, development: true }),
   (world) => {
     /** What an agent gets when the endpoint is this one. */
     async function render(endpoint: string, test: TestHost = world().test, body: unknown = documentContext) {

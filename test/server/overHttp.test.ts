@@ -31,7 +31,7 @@ const mounts: [string, (host: Host) => (request: Request) => Response | Promise<
 
 describeWorld(
   'a host over HTTP',
-  () => createPostgresStore(server),
+  () => createPostgresStore({ ...server, development: true }),
   (world) => {
     const open: ServerType[] = [];
     async function listen(fetch: (request: Request) => Response | Promise<Response>): Promise<string> {

@@ -11,6 +11,7 @@ import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { paging } from './suites/paging.js';
 import { sidebarWidgetChecks } from './suites/sidebarWidgetChecks.js';
 import { sidebarWidgetIsolation } from './suites/sidebarWidgetIsolation.js';
 import { sidebarWidgets } from './suites/sidebarWidgets.js';
@@ -19,7 +20,7 @@ import { describeWorld } from './support/storeSuite.js';
 
 describeWorld(
   'on the embedded database',
-  () => createPgliteStore(),
+  () => createPgliteStore({ development: true }),
   (world) => {
     documentFlow(world);
     installs(world);
@@ -30,6 +31,7 @@ describeWorld(
     sidebarWidgets(world);
     sidebarWidgetChecks(world);
     sidebarWidgetIsolation(world);
+    paging(world);
 
     it('undoes a transaction that fails', async () => {
       const { database, apps } = world().store;

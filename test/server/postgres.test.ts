@@ -8,6 +8,7 @@ import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { paging } from './suites/paging.js';
 import { sidebarWidgetChecks } from './suites/sidebarWidgetChecks.js';
 import { sidebarWidgetIsolation } from './suites/sidebarWidgetIsolation.js';
 import { sidebarWidgets } from './suites/sidebarWidgets.js';
@@ -23,7 +24,7 @@ afterAll(() => server.stop());
 
 describeWorld(
   'on a PostgreSQL server',
-  () => createPostgresStore(server),
+  () => createPostgresStore({ ...server, development: true }),
   (world) => {
     documentFlow(world);
     installs(world);
@@ -34,6 +35,7 @@ describeWorld(
     sidebarWidgets(world);
     sidebarWidgetChecks(world);
     sidebarWidgetIsolation(world);
+    paging(world);
   },
 );
 
@@ -53,6 +55,7 @@ describe('a PostgreSQL store', () => {
       { version: 1, name: 'panels' },
       { version: 2, name: 'dashboard-apps' },
       { version: 3, name: 'sidebar-widgets' },
+      { version: 4, name: 'connections' },
     ]);
     await Promise.all(stores.map((store) => store.close()));
   });

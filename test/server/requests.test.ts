@@ -18,7 +18,7 @@ const nested = (open: string, close: string, depth: number) => open.repeat(depth
 
 describeWorld(
   'a request body (catalogue H16)',
-  () => createPostgresStore(server),
+  () => createPostgresStore({ ...server, development: true }),
   (world) => {
     /** Sends these bytes to the routes that take a body, one after the other. */
     async function send(body: BodyInit, headers: Record<string, string>) {
@@ -130,7 +130,7 @@ describeWorld(
 
 describeWorld(
   'a host',
-  () => createPostgresStore(server),
+  () => createPostgresStore({ ...server, development: true }),
   (world) => {
     it('logs one event a request, with ids and without secrets', async () => {
       const { store, integrator } = world();
@@ -238,7 +238,7 @@ describeWorld(
 
     it('lets running requests end when it closes, and takes no new ones', async () => {
       const { integrator } = world();
-      const store = await createPostgresStore(server);
+      const store = await createPostgresStore({ ...server, development: true });
       const test = testHost(store);
       let answer = () => {};
       const asked = new Promise<void>((resolve) => {

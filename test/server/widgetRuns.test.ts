@@ -40,7 +40,7 @@ async function addWidget({ call }: TestHost, account: string, source: object, na
 
 describeWorld(
   'a run of a widget',
-  () => createPostgresStore(server),
+  () => createPostgresStore({ ...server, development: true }),
   (world) => {
     /** What an agent gets of a widget with this source. */
     async function run(source: object, options: Partial<HostOptions> = {}, body: unknown = context) {
@@ -404,7 +404,7 @@ describeWorld(
 
     it('lets running widgets end when the host closes, then closes the runner', async () => {
       const { runner, runs, closed } = fakePython();
-      const store = await createPostgresStore(server);
+      const store = await createPostgresStore({ ...server, development: true });
       const test = testHost(store, { python: runner });
       const account = unique('account');
       const running = test.call('POST', paths.run(account, await addWidget(test, account, python)), context);

@@ -30,7 +30,8 @@ export function createSessions(database: Database): Sessions {
       const token = randomBytes(32).toString('base64url');
       await database.query('insert into desk_session values ($1, $2, now())', [hash(token), agent.id]);
       const { path } = agent;
-      return `${cookieName(agent)}=${token}; Path=${path || '/'}; HttpOnly; SameSite=Strict; Max-Age=${thirtyDays}`;
+      // Not Strict: whoever comes back from a vendor's sign-in comes from another site. Changes ask for the origin besides.
+      return `${cookieName(agent)}=${token}; Path=${path || '/'}; HttpOnly; SameSite=Lax; Max-Age=${thirtyDays}`;
     },
   };
 }

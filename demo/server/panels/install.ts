@@ -1,13 +1,14 @@
 import type { Host, Store } from 'deskside/server';
 import type { Sessions } from '../desk/session.js';
-import type { Integrations } from '../integrations.js';
+import type { Integrations, SignIn } from '../integrations.js';
 import { accountId } from '../team.js';
+import { billing } from './billing.js';
 import { crm } from './crm.js';
 import { orders } from './orders.js';
 import type { SamplePanel } from './samplePanel.js';
 import { subscription } from './subscription.js';
 
-const samplePanels: readonly SamplePanel[] = [crm, subscription, orders];
+const samplePanels: readonly SamplePanel[] = [crm, subscription, orders, billing];
 
 /**
  * Makes the records of the sample panels where they are missing. What an admin changed in an install stays; only the
@@ -16,25 +17,31 @@ const samplePanels: readonly SamplePanel[] = [crm, subscription, orders];
 export async function installSamplePanels(
   store: Store,
   host: Host,
-  endpoints: Integrations['endpoints'],
+  { endpoints, signIns }: Pick<Integrations, 'endpoints' | 'signIns'>,
   sessions: Sessions,
 ): Promise<void> {
   const installed = new Set((await store.installs.list(accountId)).map((install) => install.appId));
   for (const panel of samplePanels) {
-    await writeVersion(store, panel, endpoints[panel.appId]);
+    await writeVersion(store, panel, endpoints[panel.appId], authOf(panel, signIns[panel.appId]));
     if (!installed.has(panel.appId)) await install(host, panel, await sessions.start());
   }
 }
 
-async function writeVersion(store: Store, panel: SamplePanel, endpoint: string): Promise<void> {
+async function writeVersion(store: Store, panel: SamplePanel, endpoint: string, auth: unknown): Promise<void> {
   const { appId, versionId, name, description, icon } = panel;
   // The document stores the schema as a string.
   const schema = JSON.stringify(panel.schema);
   if (!(await store.apps.get(appId))) await store.apps.create({ _id: appId, name, description, icon, accountId: null });
-  if (!(await store.versions.update(versionId, { endpoint, schema }))) {
-    await store.versions.create({ _id: versionId, appId, endpoint, schema });
+  if (!(await store.versions.update(versionId, { endpoint, schema, auth }))) {
+    await store.versions.create({ _id: versionId, appId, endpoint, schema, auth });
   }
   await store.apps.setLiveVersion(appId, versionId);
+}
+
+/** The document's `auth` block ("Authentication"). */
+function authOf({ client }: SamplePanel, signIn: SignIn | undefined): unknown {
+  if (!client || !signIn) return null;
+  return { type: 'oauth2', oauth2: { grantType: 'AuthorizationCode', ...signIn, ...client } };
 }
 
 /** "Step 4", through the host's own API: so the credential is sealed by the host and by nobody else. */

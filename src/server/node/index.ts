@@ -1,3 +1,6 @@
+export { createAnswerChecker } from './createAnswerChecker.js';
+export type { GuardedFetchOptions, ResolveName } from './guardedFetch.js';
+export { createGuardedFetch } from './guardedFetch.js';
 export { openStore } from './openStore.js';
 export type { PgliteStoreOptions } from './pglite.js';
 export { createPgliteStore } from './pglite.js';

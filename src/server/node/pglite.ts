@@ -1,10 +1,10 @@
 import { mkdir } from 'node:fs/promises';
-import type { Database, Store } from '../index.js';
+import type { AddressRules, Database, Store } from '../index.js';
 import { importPeer } from './importPeer.js';
 import { openOrClose } from './openOrClose.js';
 
 /** Options of {@link createPgliteStore}. */
-export interface PgliteStoreOptions {
+export interface PgliteStoreOptions extends AddressRules {
   /**
    * The directory that keeps the data; it is made when missing. One process at a time may use it.
    *
@@ -19,7 +19,7 @@ export interface PgliteStoreOptions {
  *
  * @throws HostError `package_missing` when `@electric-sql/pglite` is not installed
  */
-export async function createPgliteStore({ dataDir }: PgliteStoreOptions = {}): Promise<Store> {
+export async function createPgliteStore({ dataDir, development }: PgliteStoreOptions = {}): Promise<Store> {
   const { PGlite } = await importPeer(
     '@electric-sql/pglite',
     'The embedded database',
@@ -41,5 +41,5 @@ export async function createPgliteStore({ dataDir }: PgliteStoreOptions = {}): P
       if (!pglite.closed) await pglite.close();
     },
   };
-  return openOrClose(database);
+  return openOrClose(database, { development });
 }

@@ -1,10 +1,10 @@
 import type { Pool, PoolClient } from 'pg';
-import type { Database, Queryable, Store } from '../index.js';
+import type { AddressRules, Database, Queryable, Store } from '../index.js';
 import { importPeer } from './importPeer.js';
 import { openOrClose } from './openOrClose.js';
 
 /** Options of {@link createPostgresStore}. */
-export interface PostgresStoreOptions {
+export interface PostgresStoreOptions extends AddressRules {
   /** Such as `postgres://user:password@db.example.com:5432/helpdesk`. */
   readonly connectionString: string;
 }
@@ -14,7 +14,7 @@ export interface PostgresStoreOptions {
  *
  * @throws HostError `package_missing` when `pg` is not installed
  */
-export async function createPostgresStore({ connectionString }: PostgresStoreOptions): Promise<Store> {
+export async function createPostgresStore({ connectionString, development }: PostgresStoreOptions): Promise<Store> {
   const { default: pg } = await importPeer('pg', 'A PostgreSQL server', () => import('pg'));
   // Without a limit, a database behind a silent firewall would hold every request for minutes.
   const pool = new pg.Pool({ connectionString, connectionTimeoutMillis: 10_000 });
@@ -44,7 +44,7 @@ export async function createPostgresStore({ connectionString }: PostgresStoreOpt
     },
     close: () => (closing ??= pool.end()),
   };
-  return openOrClose(database);
+  return openOrClose(database, { development });
 }
 
 function queryable(client: Pool | PoolClient): Queryable {

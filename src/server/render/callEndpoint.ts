@@ -2,7 +2,7 @@ import { HostProblem } from '../problem.js';
 import { readAnswerText } from './answerText.js';
 import { CallerGone, DeadlinePassed, withDeadline } from './deadline.js';
 import { maxAgeSeconds } from './headers.js';
-import { refusalOf, tooSlow, unreachable } from './refusals.js';
+import { addressRefused, isAddressRefused, refusalOf, tooSlow, unreachable } from './refusals.js';
 import type { EndpointWords } from './words.js';
 
 /** What an endpoint said. */
@@ -17,6 +17,8 @@ export interface EndpointCall {
   readonly words: EndpointWords;
   /** The documented body, as JSON text. */
   readonly body: string;
+  /** Stands beside the usual headers: a signature. */
+  readonly headers?: Readonly<Record<string, string>>;
   /** Aborts when whoever asked has left. */
   readonly caller: AbortSignal;
   readonly fetch: typeof globalThis.fetch;
@@ -34,14 +36,15 @@ export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> 
     return await withDeadline(call.timeoutMs, call.caller, (signal) => exchange(call, signal));
   } catch (error) {
     if (error instanceof HostProblem || error instanceof CallerGone) throw error;
-    throw error instanceof DeadlinePassed ? tooSlow(call.words, call.timeoutMs) : unreachable(call.words);
+    if (error instanceof DeadlinePassed) throw tooSlow(call.words, call.timeoutMs);
+    throw isAddressRefused(error) ? addressRefused(call.words) : unreachable(call.words);
   }
 }
 
 async function exchange(call: EndpointCall, signal: AbortSignal): Promise<EndpointAnswer> {
   const response = await call.fetch(call.endpoint, {
     method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json' },
+    headers: { 'content-type': 'application/json', accept: 'application/json', ...call.headers },
     body: call.body,
     redirect: 'manual',
     signal,

@@ -11,6 +11,9 @@ export function refusalOf(response: Response, words: EndpointWords): HostProblem
       ...(status > 0 && { endpointStatus: status }),
     });
   }
+  if (response.ok && severalEncodings(headers)) {
+    return unusable(words, 'answered with a body that is packed more than once. Compress it once, or not at all');
+  }
   if (response.ok) return null;
   const extras = { endpointStatus: status, retryAfter: retryAfterSeconds(headers) };
   if (status === 401 || status === 403) {
@@ -57,4 +60,26 @@ export function tooSlow({ subject, speedCure }: EndpointWords, timeoutMs: number
     'endpoint_timeout',
     `${subject} did not answer in full within ${timeoutMs / 1000} s. ${speedCure}.`,
   );
+}
+
+/** The address is not one that this host calls. The address is not told. */
+export function addressRefused({ subject }: EndpointWords): HostProblem {
+  return new HostProblem(
+    502,
+    'endpoint_refused_address',
+    `${subject} was not called: its address does not lead to the open internet by https on port 443. An admin should correct it.`,
+  );
+}
+
+/** Whether a call was refused by the guard, wherever its library has put the reason. */
+export function isAddressRefused(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if (cause.name === 'AddressRefused') return true;
+  }
+  return false;
+}
+
+/** Each packing multiplies: a few kilobytes can become gigabytes. */
+function severalEncodings(headers: Headers): boolean {
+  return (headers.get('content-encoding') ?? '').split(',').filter((one) => one.trim() !== '').length > 1;
 }

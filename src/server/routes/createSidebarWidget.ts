@@ -12,7 +12,7 @@ export const createSidebarWidget: Route = {
   action: 'widgets:write',
   event: 'widgets.create',
   async run({ request, setup, params: { accountId }, note }) {
-    const { source, ...input } = widgetInput(await readJsonObject(request), setup.widgetFunctions);
+    const { source, ...input } = widgetInput(await readJsonObject(request), setup);
     const id = crypto.randomUUID();
     const sealed = await sealSource(setup.vault, source, { accountId, widgetId: id });
     const widget = await setup.store.widgets.create({ ...input, id, accountId, source: sealed });

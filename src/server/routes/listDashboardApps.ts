@@ -1,5 +1,6 @@
 import { chatwoot } from './family.js';
-import { json, type Route } from './route.js';
+import { pagedJson } from './paged.js';
+import type { Route } from './route.js';
 
 /** The account's dashboard apps, as a bare list. */
 export const listDashboardApps: Route = {
@@ -8,7 +9,6 @@ export const listDashboardApps: Route = {
   paths: ['/dashboard_apps', '/dashboard_apps/'],
   action: 'apps:read',
   event: 'apps.list',
-  async run({ setup, params }) {
-    return json(JSON.stringify(await setup.store.dashboardApps.list(params.accountId)));
-  },
+  run: ({ request, setup, params }) =>
+    pagedJson(request, (page) => setup.store.dashboardApps.list(params.accountId, page)),
 };

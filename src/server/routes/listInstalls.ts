@@ -1,5 +1,6 @@
 import { conversationPanels } from './family.js';
-import { json, type Route } from './route.js';
+import { pagedJson } from './paged.js';
+import type { Route } from './route.js';
 
 /** "List all installed panels for account". */
 export const listInstalls: Route = {
@@ -8,7 +9,5 @@ export const listInstalls: Route = {
   paths: ['/integration-app/install'],
   action: 'installs:read',
   event: 'installs.list',
-  async run({ setup, params }) {
-    return json(JSON.stringify(await setup.store.installs.list(params.accountId)));
-  },
+  run: ({ request, setup, params }) => pagedJson(request, (page) => setup.store.installs.list(params.accountId, page)),
 };

@@ -1,5 +1,6 @@
 import { sidebarWidgets } from './family.js';
-import { json, type Route } from './route.js';
+import { pagedJson } from './paged.js';
+import type { Route } from './route.js';
 
 /** The account's widgets, in their order, without their sources. */
 export const listSidebarWidgets: Route = {
@@ -8,7 +9,5 @@ export const listSidebarWidgets: Route = {
   paths: ['/sidebar-widgets'],
   action: 'widgets:read',
   event: 'widgets.list',
-  async run({ setup, params }) {
-    return json(JSON.stringify(await setup.store.widgets.list(params.accountId)));
-  },
+  run: ({ request, setup, params }) => pagedJson(request, (page) => setup.store.widgets.list(params.accountId, page)),
 };

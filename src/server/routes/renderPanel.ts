@@ -1,8 +1,6 @@
-import type { RenderRequest } from '../../wire/index.js';
-import { openCredential } from '../credential.js';
 import { HostProblem, notFound } from '../problem.js';
-import { callEndpoint, type EndpointAnswer } from '../render/callEndpoint.js';
-import { panelWords } from '../render/words.js';
+import { diagnosticsHeader } from '../render/answerChecker.js';
+import { callPanel } from '../render/panelCall.js';
 import { readJsonObject } from '../requestBody.js';
 import { renderRequest } from '../validate.js';
 import { conversationPanels } from './family.js';
@@ -16,37 +14,21 @@ export const renderPanel: Route = {
   action: 'panel:render',
   event: 'panel.render',
   async run({ request, setup, params: { accountId, appId }, note }) {
+    setup.takeCall(accountId);
     const told = renderRequest(await readJsonObject(request));
     const target = await setup.store.installs.findForRender(accountId, appId);
     if (!target) throw notFound();
-    note({ installId: target.installId });
+    const { installId, schema } = target;
+    note({ installId });
     if (target.status !== 'active') throw inactive();
-    const purpose = { accountId, appId, installId: target.installId };
-    const credential = await openCredential(setup.vault, target.credential, purpose);
-    const answer = await callEndpoint({
-      endpoint: target.endpoint,
-      words: panelWords,
-      body: bodyOf(told, credential),
-      caller: request.signal,
-      fetch: setup.fetch,
-      timeoutMs: setup.timeoutMs,
-      maxResponseBytes: setup.maxResponseBytes,
-    });
-    return respond(answer);
+    const install = { accountId, appId, installId };
+    const answer = await callPanel({ target, install, told: { ...told }, caller: request.signal, setup });
+    if (answer.kind === 'nothing') return new Response(null, { status: 204, headers: { 'cache-control': 'private' } });
+    const maxAge = answer.maxAge === undefined ? '' : `, max-age=${answer.maxAge}`;
+    const more = await diagnosticsHeader(setup.checkAnswer, schema, answer.text);
+    return json(answer.text, { cacheControl: `private${maxAge}`, more });
   },
 };
-
-/** The documented body. The credential is joined as text: parsing it would change the digits of large numbers. */
-function bodyOf(told: RenderRequest, credential: string): string {
-  const members = Object.entries(told).map(([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`);
-  return `{${[...members, `"credential":${credential}`].join(',')}}`;
-}
-
-function respond(answer: EndpointAnswer): Response {
-  if (answer.kind === 'nothing') return new Response(null, { status: 204, headers: { 'cache-control': 'private' } });
-  const maxAge = answer.maxAge === undefined ? '' : `, max-age=${answer.maxAge}`;
-  return json(answer.text, { cacheControl: `private${maxAge}` });
-}
 
 function inactive(): HostProblem {
   return new HostProblem(

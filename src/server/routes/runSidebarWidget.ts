@@ -15,6 +15,7 @@ export const runSidebarWidget: Route = {
   action: 'widgets:run',
   event: 'widgets.run',
   async run({ request, setup, params: { accountId, widgetId } }) {
+    setup.takeCall(accountId);
     const contextText = contextTextOf(await readJsonBody(request));
     const widget = await setup.store.widgets.get(accountId, widgetId);
     if (!widget) throw notFound();

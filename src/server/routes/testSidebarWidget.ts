@@ -19,10 +19,8 @@ export const testSidebarWidget: Route = {
   action: 'widgets:write',
   event: 'widgets.test',
   async run({ request, setup, params: { accountId } }) {
-    const { source, businessId, conversationId } = widgetTestInput(
-      await readJsonObject(request),
-      setup.widgetFunctions,
-    );
+    setup.takeCall(accountId);
+    const { source, businessId, conversationId } = widgetTestInput(await readJsonObject(request), setup);
     if (!setup.loadWidgetContext) throw noTestContext();
     const wanted = { accountId, businessId: businessId ?? null, conversationId, request };
     const context = await setup.loadWidgetContext(wanted);

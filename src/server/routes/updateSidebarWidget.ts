@@ -13,7 +13,7 @@ export const updateSidebarWidget: Route = {
   action: 'widgets:write',
   event: 'widgets.update',
   async run({ request, setup, params: { accountId, widgetId } }) {
-    const { source, ...changes } = widgetPatch(await readJsonObject(request), setup.widgetFunctions);
+    const { source, ...changes } = widgetPatch(await readJsonObject(request), setup);
     const sealed = source && (await sealSource(setup.vault, source, { accountId, widgetId }));
     const widget = await setup.store.widgets.update(accountId, widgetId, { ...changes, source: sealed });
     if (!widget) throw notFound();

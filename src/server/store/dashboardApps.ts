@@ -2,6 +2,7 @@ import type { DashboardApp, DashboardAppInput, DashboardAppSettings } from '../.
 import { jsonCast, setList, toJson } from './changes.js';
 import type { Queryable } from './database.js';
 import { readAppSettings, readFrames } from './jsonColumns.js';
+import { type Page, pageParams, pageSql } from './page.js';
 
 /** A dashboard app as it is stored and served: with its number and the time of its making. */
 export type DashboardAppRecord = DashboardApp & Required<Pick<DashboardApp, 'created_at'>> & { readonly id: number };
@@ -25,7 +26,7 @@ export interface DashboardAppRepository {
   /** `null` when the account has no such app. */
   get(accountId: string, id: number): Promise<DashboardAppRecord | null>;
   /** The account's apps by their numbers: oldest first. */
-  list(accountId: string): Promise<DashboardAppRecord[]>;
+  list(accountId: string, page?: Page): Promise<DashboardAppRecord[]>;
   /** Changes the members given. `null` when the account has no such app. */
   update(accountId: string, id: number, changes: DashboardAppChanges): Promise<DashboardAppRecord | null>;
   /** Whether there was such an app. */
@@ -56,8 +57,11 @@ export function dashboardAppRepository(database: Queryable): DashboardAppReposit
     one(`select ${columns} from deskside_dashboard_apps where ${thisApp}`, [accountId, id]);
   return {
     get,
-    list: (accountId) =>
-      all(`select ${columns} from deskside_dashboard_apps where account_id = $1 order by id`, [accountId]),
+    list: (accountId, page) =>
+      all(`select ${columns} from deskside_dashboard_apps where account_id = $1 order by id ${pageSql}`, [
+        accountId,
+        ...pageParams(page),
+      ]),
     async create(accountId, { title, content, 'x-deskside': settings = null }) {
       const sql = `insert into deskside_dashboard_apps (account_id, title, content, settings)
         values ($1, $2, $3${jsonCast}, $4${jsonCast}) returning ${columns}`;

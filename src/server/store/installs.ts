@@ -3,6 +3,8 @@ import { HostError } from '../hostError.js';
 import { jsonCast, setList, toJson } from './changes.js';
 import type { Queryable } from './database.js';
 import { fromInstallRow, type InstallRow, installView } from './installView.js';
+import { fromSchemaText, parseColumn } from './jsonColumns.js';
+import { type Page, pageParams, pageSql } from './page.js';
 import type { IntegrationAppInstall } from './records.js';
 
 /** What a new install is made of. `credential` is the sealed text: the host's own route seals it for you. */
@@ -23,10 +25,15 @@ export interface InstallRef {
 /** What a render call needs. It never leaves the server. */
 export interface RenderTarget {
   readonly installId: string;
+  readonly versionId: string;
   readonly status: string;
   /** Sealed. */
   readonly credential: string | null;
   readonly endpoint: string;
+  /** The panel's JSON Schema as it was given. */
+  readonly schema: unknown;
+  /** The `auth` block of the version. */
+  readonly auth: unknown;
 }
 
 /** The `IntegrationAppInstall` records. Every call names the account and sees nothing of another one. */
@@ -45,9 +52,17 @@ export interface InstallRepository {
   update(ref: InstallRef, changes: InstallChanges): Promise<PanelInstall | null>;
   get(ref: InstallRef): Promise<PanelInstall | null>;
   /** The account's installs, whatever their status, oldest first. */
-  list(accountId: string): Promise<PanelInstall[]>;
+  list(accountId: string, page?: Page): Promise<PanelInstall[]>;
   /** The install that a render call uses: the active one, else the newest. `null` when the app is not installed. */
   findForRender(accountId: string, appId: string): Promise<RenderTarget | null>;
+  /**
+   * What connecting an install with its vendor uses. `null` when there is no such install.
+   *
+   * @param ref - a `versionId` of `null` is whatever version the install has
+   */
+  findToConnect(
+    ref: Omit<InstallRef, 'versionId'> & { readonly versionId: string | null },
+  ): Promise<Pick<RenderTarget, 'auth'> | null>;
 }
 
 const visible = (account: string) => `(a.account_id is null or a.account_id = ${account})`;
@@ -56,14 +71,17 @@ const keyOf = (ref: InstallRef) => [ref.accountId, ref.appId, ref.versionId, ref
 
 /** The installs in a database. */
 export function installRepository(database: Queryable): InstallRepository {
-  const all = async (where: string, params: unknown[]) =>
+  const all = async (where: string, params: unknown[], end = '') =>
     (
-      await database.query<InstallRow>(`${installView} where ${where} and ${visible('$1')} order by i.position`, params)
+      await database.query<InstallRow>(
+        `${installView} where ${where} and ${visible('$1')} order by i.position ${end}`,
+        params,
+      )
     ).map(fromInstallRow);
   const get = async (ref: InstallRef) => (await all(thisInstall, keyOf(ref)))[0] ?? null;
   return {
     get,
-    list: (accountId) => all('i.account_id = $1', [accountId]),
+    list: (accountId, page) => all('i.account_id = $1', [accountId, ...pageParams(page)], pageSql),
     async create({ _id = crypto.randomUUID(), credential = null, config = null, ...install }) {
       const { accountId, appId, versionId, channelIds, status } = install;
       const sql = `insert into deskside_installs
@@ -94,8 +112,9 @@ export function installRepository(database: Queryable): InstallRepository {
       return get(ref);
     },
     async findForRender(accountId, appId) {
-      const rows = await database.query<RenderTarget>(
-        `select i._id as "installId", i.status, i.credential, v.endpoint
+      const [row] = await database.query<RenderRow>(
+        `select i._id as "installId", i.version_id as "versionId", i.status, i.credential, v.endpoint, v.schema,
+            v.auth::text as auth
           from deskside_installs i
           join deskside_apps a on a._id = i.app_id
           join deskside_app_configurations v on v._id = i.version_id and v.app_id = i.app_id
@@ -103,10 +122,23 @@ export function installRepository(database: Queryable): InstallRepository {
           order by (i.status = 'active') desc, i.position desc limit 1`,
         [accountId, appId],
       );
-      return rows[0] ?? null;
+      return row ? { ...row, schema: fromSchemaText(row.schema), auth: parseColumn(row.auth) } : null;
+    },
+    async findToConnect({ accountId, appId, versionId, installId }) {
+      const [row] = await database.query<{ readonly auth: string | null }>(
+        `select v.auth::text as auth from deskside_installs i
+          join deskside_apps a on a._id = i.app_id
+          join deskside_app_configurations v on v._id = i.version_id and v.app_id = i.app_id
+          where i.account_id = $1 and i.app_id = $2 and i._id = $3 and ($4::text is null or i.version_id = $4)
+            and ${visible('$1')}`,
+        [accountId, appId, installId, versionId],
+      );
+      return row ? { auth: parseColumn(row.auth) } : null;
     },
   };
 }
+
+type RenderRow = Omit<RenderTarget, 'schema' | 'auth'> & { readonly schema: string; readonly auth: string | null };
 
 async function oneActive(write: Promise<unknown>): Promise<void> {
   try {

@@ -95,5 +95,36 @@ const sidebarWidgets: Migration = {
   ],
 };
 
+// Times that are compared with an answer's `expires_in` are milliseconds; leases are the database's own clock.
+const connections: Migration = {
+  version: 4,
+  name: 'connections',
+  statements: [
+    `create table deskside_connections (
+      install_id text primary key references deskside_installs (_id) on delete cascade,
+      account_id text not null,
+      tokens text not null,
+      expires_at bigint,
+      revision bigint not null default 1,
+      status text not null default 'connected' check (status in ('connected', 'lost')),
+      leased_until timestamptz,
+      created_at timestamptz not null default now(),
+      updated_at timestamptz not null default now()
+    )`,
+    `create table deskside_authorizations (
+      state_hash text primary key,
+      account_id text not null,
+      app_id text not null,
+      install_id text not null references deskside_installs (_id) on delete cascade,
+      agent_id text not null,
+      browser_hash text not null,
+      verifier text not null,
+      redirect_uri text not null,
+      expires_at timestamptz not null
+    )`,
+    `create index deskside_authorizations_by_end on deskside_authorizations (expires_at)`,
+  ],
+};
+
 /** The database's history, oldest first. */
-export const migrations: readonly Migration[] = [panels, dashboardApps, sidebarWidgets];
+export const migrations: readonly Migration[] = [panels, dashboardApps, sidebarWidgets, connections];

@@ -1,3 +1,5 @@
+import type { AddressRules } from '../guard/addressFault.js';
+import { readAuthBlock } from '../oauth/authBlock.js';
 import { jsonCast, setList, toJson } from './changes.js';
 import type { Queryable } from './database.js';
 import { assertEndpoint } from './endpointUrl.js';
@@ -9,7 +11,7 @@ export interface NewVersion {
   /** @default a random UUID */
   readonly _id?: string;
   readonly appId: string;
-  /** Address of the render endpoint: `http:` or `https:`, without user name or password. */
+  /** Address of the render endpoint: `https:` on port 443 of the open internet, without user name or password. */
   readonly endpoint: string;
   /** The JSON Schema, as an object or as a JSON string. It is served in the form in which it was given. */
   readonly schema: unknown;
@@ -21,7 +23,7 @@ export interface NewVersion {
 
 /** The `APPConfiguration` records. These calls are for the helpdesk's own code and see every account. */
 export interface VersionRepository {
-  /** @throws HostError `invalid_endpoint` */
+  /** @throws HostError `invalid_endpoint`, `invalid_auth` */
   create(version: NewVersion): Promise<APPConfiguration>;
   /** Changes the members given. `null` when there is no such version. */
   update(versionId: string, patch: Partial<Omit<NewVersion, '_id' | 'appId'>>): Promise<APPConfiguration | null>;
@@ -35,14 +37,15 @@ type VersionRow = Omit<APPConfiguration, 'schema' | 'auth'> & { readonly schema:
 const columns = '_id, app_id as "appId", endpoint, schema, auth::text as auth, status';
 
 /** The versions in a database. */
-export function versionRepository(database: Queryable): VersionRepository {
+export function versionRepository(database: Queryable, rules: AddressRules = {}): VersionRepository {
   const all = async (sql: string, params: unknown[]) => (await database.query<VersionRow>(sql, params)).map(fromRow);
   const get = async (versionId: string) =>
     (await all(`select ${columns} from deskside_app_configurations where _id = $1`, [versionId]))[0] ?? null;
   return {
     get,
     async create({ _id = crypto.randomUUID(), appId, endpoint, schema, auth = null, status = 'live' }) {
-      assertEndpoint(endpoint);
+      assertEndpoint(endpoint, rules);
+      readAuthBlock(auth, rules);
       await database.query(
         `insert into deskside_app_configurations (_id, app_id, endpoint, schema, auth, status)
           values ($1, $2, $3, $4, $5${jsonCast}, $6)`,
@@ -51,7 +54,8 @@ export function versionRepository(database: Queryable): VersionRepository {
       return { _id, appId, endpoint, schema, auth, status };
     },
     async update(versionId, patch) {
-      if (patch.endpoint !== undefined) assertEndpoint(patch.endpoint);
+      if (patch.endpoint !== undefined) assertEndpoint(patch.endpoint, rules);
+      readAuthBlock(patch.auth, rules);
       const set = setList(
         [
           ['endpoint', patch.endpoint],

@@ -1,6 +1,7 @@
 import type { SidebarWidget } from '../../wire/index.js';
 import { setList } from './changes.js';
 import type { Queryable } from './database.js';
+import { type Page, pageParams, pageSql } from './page.js';
 
 /** A sidebar widget with its source, as the vault sealed it. It never leaves the server so. */
 export interface StoredSidebarWidget extends SidebarWidget {
@@ -32,7 +33,7 @@ export interface WidgetRepository {
   /** With the sealed source. `null` when the account has no such widget. */
   get(accountId: string, widgetId: string): Promise<StoredSidebarWidget | null>;
   /** The account's widgets, whether active or not, in their order. */
-  list(accountId: string): Promise<SidebarWidget[]>;
+  list(accountId: string, page?: Page): Promise<SidebarWidget[]>;
   /** Changes the members given. `null` when the account has no such widget. */
   update(accountId: string, widgetId: string, changes: SidebarWidgetChanges): Promise<SidebarWidget | null>;
   /** Whether there was such a widget. */
@@ -51,10 +52,11 @@ export function widgetRepository(database: Queryable): WidgetRepository {
     (await database.query<Row<SidebarWidget>>(sql, params)).map(tidied);
   const one = async (sql: string, params: unknown[]) => (await all(sql, params))[0] ?? null;
   return {
-    list: (accountId) =>
-      all(`select ${columns} from deskside_sidebar_widgets where account_id = $1 order by sort_order, position`, [
-        accountId,
-      ]),
+    list: (accountId, page) =>
+      all(
+        `select ${columns} from deskside_sidebar_widgets where account_id = $1 order by sort_order, position ${pageSql}`,
+        [accountId, ...pageParams(page)],
+      ),
     async get(accountId, widgetId) {
       const sql = `select ${columns}, source from deskside_sidebar_widgets where ${thisWidget}`;
       const [row] = await database.query<Row<StoredSidebarWidget>>(sql, [accountId, widgetId]);

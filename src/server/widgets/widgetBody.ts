@@ -5,12 +5,13 @@ import {
   validateWidgetTestInput,
 } from '../../wire/validators/index.js';
 import { pick } from '../pick.js';
+import type { HostSetup } from '../routes/route.js';
 import { refusal, refusalOfFaults } from '../validate.js';
-import type { WidgetFunction, WidgetSource } from './source.js';
+import type { WidgetSource } from './source.js';
 import { sourceFaults } from './sourceFaults.js';
 
-/** The functions that the host knows, by name. */
-type Known = Readonly<Record<string, WidgetFunction>>;
+/** What of the host decides which sources it can run. */
+type Known = Pick<HostSetup, 'widgetFunctions' | 'development'>;
 
 /** The body of `POST …/sidebar-widgets`. */
 interface WidgetInput {

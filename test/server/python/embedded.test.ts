@@ -11,7 +11,7 @@ import { describeRunner, noContext, returning } from './support/runner.js';
 
 describeRunner(
   'the embedded runner',
-  () => createEmbeddedPythonRunner(),
+  () => createEmbeddedPythonRunner({ fetch: globalThis.fetch }),
   documentExamples,
   results,
   requests,

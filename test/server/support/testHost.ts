@@ -17,6 +17,8 @@ export function testHost(store: Store, options: Partial<HostOptions> = {}) {
   const host = createHost({
     store,
     vault: unencryptedVault,
+    development: true,
+    rateLimit: null,
     authorize: (request, { accountId, action }) => {
       const [account, role] = (request.headers.get('authorization') ?? '').split(':');
       if (!account) return null;

@@ -1,3 +1,4 @@
+import { defaultFetch } from '../../defaults/node.js';
 import { HostError } from '../../hostError.js';
 
 /** What scripts may use, and how they reach the network. */
@@ -5,7 +6,7 @@ export interface PythonRunnerOptions {
   /**
    * Makes the calls of the script's `requests`. Pass the host's own, so that its rules hold for scripts too.
    *
-   * @default globalThis.fetch
+   * @default createGuardedFetch(): nothing but the open internet
    */
   readonly fetch?: typeof globalThis.fetch;
   /**
@@ -56,7 +57,7 @@ export type PythonLimits = Required<PythonRunnerOptions> & { readonly poolSize: 
  */
 export function pythonLimits(
   caller: string,
-  { fetch = (...call) => globalThis.fetch(...call), ...given }: PythonRunnerOptions & { readonly poolSize: number },
+  { fetch = defaultFetch(false), ...given }: PythonRunnerOptions & { readonly poolSize: number },
 ): PythonLimits {
   if (typeof fetch !== 'function')
     throw wrong(caller, 'fetch', 'it makes the calls of scripts. Pass a function like fetch');

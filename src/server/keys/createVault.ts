@@ -1,0 +1,67 @@
+import { HostError } from '../hostError.js';
+import type { Vault, VaultPurpose } from '../vault.js';
+import { fromBase64url, toBase64url } from './base64url.js';
+import { type HostKey, type Keyring, readKeys, type UsableKey } from './keyring.js';
+
+const utf8 = new TextEncoder();
+
+/**
+ * Encrypts with AES-256-GCM (WebCrypto). A sealed text is `v1.<key id>.<salt>.<iv>.<ciphertext>`: every one has a key of
+ * its own, derived by HKDF-SHA-256 from the host's key and a random salt, and opens for the account, app, install and
+ * use that it was sealed for and for nothing else.
+ *
+ * @param keys - the first one seals, all of them open
+ * @throws HostError `invalid_option` when a key cannot be used
+ */
+export function createVault(keys: readonly HostKey[]): Vault {
+  const ring = readKeys(keys);
+  return {
+    async seal(plain, purpose) {
+      const key = await ring.first();
+      const salt = crypto.getRandomValues(new Uint8Array(32));
+      const iv = crypto.getRandomValues(new Uint8Array(12));
+      const parameters = { name: 'AES-GCM', iv, additionalData: bound(key.id, purpose) };
+      const bytes = await crypto.subtle.encrypt(parameters, await messageKey(key, salt), utf8.encode(plain));
+      return ['v1', key.id, ...[salt, iv, new Uint8Array(bytes)].map(toBase64url)].join('.');
+    },
+    async open(sealed, purpose) {
+      try {
+        return await opened(ring, sealed, purpose);
+      } catch {
+        // One error for whatever is wrong, without a cause: which step failed would help only whoever forges.
+        throw new HostError(
+          'unreadable_secret',
+          'A sealed text cannot be opened: it was changed, it belongs to something else, or its key is not among the "keys". Put the key back, or save the secret again.',
+        );
+      }
+    },
+  };
+}
+
+/** The id of the key that a text was sealed with; `null` when it is no sealed text. */
+export function keyIdOf(sealed: string): string | null {
+  const [version, id, ...rest] = sealed.split('.');
+  return version === 'v1' && id && rest.length === 3 ? id : null;
+}
+
+async function opened(ring: Keyring, sealed: string, purpose: VaultPurpose): Promise<string> {
+  const id = keyIdOf(sealed) ?? '';
+  const [salt, iv, ciphertext] = sealed.split('.').slice(2).map(fromBase64url);
+  const key = await ring.find(id);
+  if (!key || !salt || salt.byteLength !== 32 || !iv || iv.byteLength !== 12 || !ciphertext) throw new Error(id);
+  const parameters = { name: 'AES-GCM', iv, additionalData: bound(id, purpose) };
+  const bytes = await crypto.subtle.decrypt(parameters, await messageKey(key, salt), ciphertext);
+  // What was sealed, a byte order mark at its beginning included.
+  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+function messageKey({ material }: UsableKey, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
+  const derivation = { name: 'HKDF', hash: 'SHA-256', salt, info: utf8.encode('deskside vault v1') };
+  return crypto.subtle.deriveKey(derivation, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+}
+
+/** What a sealed text is bound to, written in one way whatever the order of the members. */
+function bound(keyId: string, purpose: VaultPurpose): Uint8Array<ArrayBuffer> {
+  const members = Object.entries(purpose).sort(([a], [b]) => (a < b ? -1 : 1));
+  return utf8.encode(JSON.stringify(['deskside', 'v1', keyId, members]));
+}

@@ -1,0 +1,57 @@
+import { toBase64url } from '../keys/base64url.js';
+import { type HostKey, readKeys, type UsableKey } from '../keys/keyring.js';
+
+/** Signs requests, so that an endpoint can tell the host from anybody else who knows its address. */
+export interface RequestSigner {
+  /** The three headers of Standard Webhooks for a body. `id` stays the same when the same call is made again. */
+  headers(appId: string, id: string, body: string): Promise<Record<string, string>>;
+}
+
+const utf8 = new TextEncoder();
+
+/**
+ * Signs as Standard Webhooks 1.0 says (`webhook-id`, `webhook-timestamp`, `webhook-signature`). Each app has a secret of
+ * its own, derived from the host's keys; while there are several keys there is a signature for each, so that an
+ * integrator can change over in their own time.
+ */
+export function requestSigner(keys: readonly HostKey[]): RequestSigner {
+  const ring = readKeys(keys);
+  return {
+    async headers(appId, id, body) {
+      const timestamp = Math.floor(Date.now() / 1000);
+      const content = utf8.encode(`${id}.${timestamp}.${body}`);
+      const signatures = (await ring.all()).map(async (key) => {
+        const secret = await secretBytes(key, appId);
+        const hmac = { name: 'HMAC', hash: 'SHA-256' };
+        const signing = await crypto.subtle.importKey('raw', secret, hmac, false, ['sign']);
+        return `v1,${base64(new Uint8Array(await crypto.subtle.sign('HMAC', signing, content)))}`;
+      });
+      return {
+        'webhook-id': id,
+        'webhook-timestamp': String(timestamp),
+        'webhook-signature': (await Promise.all(signatures)).join(' '),
+      };
+    },
+  };
+}
+
+/**
+ * The secret with which an app's endpoint verifies requests: `whsec_…`, as every Standard Webhooks library takes it. Give
+ * it to the integrator over a safe way.
+ *
+ * @param keys - the host's keys; the first one counts
+ */
+export async function signingSecret(keys: readonly HostKey[], appId: string): Promise<string> {
+  return `whsec_${base64(await secretBytes(await readKeys(keys).first(), appId))}`;
+}
+
+async function secretBytes({ material }: UsableKey, appId: string): Promise<Uint8Array<ArrayBuffer>> {
+  const info = utf8.encode(`deskside webhook v1 ${appId}`);
+  const derivation = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info };
+  return new Uint8Array(await crypto.subtle.deriveBits(derivation, material, 256));
+}
+
+function base64(bytes: Uint8Array): string {
+  const text = toBase64url(bytes).replaceAll('-', '+').replaceAll('_', '/');
+  return text.padEnd(Math.ceil(text.length / 4) * 4, '=');
+}

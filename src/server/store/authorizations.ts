@@ -1,0 +1,50 @@
+import type { Queryable } from './database.js';
+
+/** An authorization that an agent has begun and not yet come back from. */
+export interface PendingAuthorization {
+  readonly accountId: string;
+  readonly appId: string;
+  readonly installId: string;
+  /** Who began it. */
+  readonly agentId: string;
+  /** The SHA-256 of what the browser that began it holds in a cookie. */
+  readonly browserHash: string;
+  /** The PKCE verifier, sealed. */
+  readonly verifier: string;
+  readonly redirectUri: string;
+}
+
+/** The authorizations under way, by the SHA-256 of their state. */
+export interface AuthorizationRepository {
+  /** Keeps one for so many milliseconds, and forgets those whose time is over. */
+  begin(stateHash: string, pending: PendingAuthorization, milliseconds: number): Promise<void>;
+  /** Gives one and forgets it: a state serves once. `null` when there is none, or its time is over. */
+  take(stateHash: string): Promise<PendingAuthorization | null>;
+}
+
+/** The authorizations in a database. */
+export function authorizationRepository(database: Queryable): AuthorizationRepository {
+  return {
+    async begin(stateHash, pending, milliseconds) {
+      await database.query('delete from deskside_authorizations where expires_at < now()');
+      const { accountId, appId, installId, agentId, browserHash, verifier, redirectUri } = pending;
+      await database.query(
+        `insert into deskside_authorizations
+            (state_hash, account_id, app_id, install_id, agent_id, browser_hash, verifier, redirect_uri, expires_at)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, now() + $9::integer * interval '1 millisecond')`,
+        [stateHash, accountId, appId, installId, agentId, browserHash, verifier, redirectUri, milliseconds],
+      );
+    },
+    async take(stateHash) {
+      const [found] = await database.query<PendingAuthorization & { readonly isOver: boolean }>(
+        `delete from deskside_authorizations where state_hash = $1
+          returning account_id as "accountId", app_id as "appId", install_id as "installId", agent_id as "agentId",
+            browser_hash as "browserHash", verifier, redirect_uri as "redirectUri", expires_at < now() as "isOver"`,
+        [stateHash],
+      );
+      if (!found || found.isOver) return null;
+      const { isOver: _, ...pending } = found;
+      return pending;
+    },
+  };
+}
