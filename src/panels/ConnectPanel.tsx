@@ -37,16 +37,16 @@ export function ConnectPanel({ install, onReturn }: ConnectPanelProps): ReactNod
     return () => window.removeEventListener('focus', back);
   }, [hasLeft, latest]);
   if (!client.connectPanelInstall) return null;
-  const ask = (): void => {
+  const ask = async (): Promise<void> => {
     const { _id: installId, appId, versionId } = install;
     setStep({ kind: 'asking' });
-    client.connectPanelInstall?.({ appId, versionId, installId }).then(
-      ({ authorizationUrl }) => {
-        const href = safeHref(authorizationUrl);
-        setStep(href ? { kind: 'ready', href, hasLeft: false } : { kind: 'failed' });
-      },
-      () => setStep({ kind: 'failed' }),
-    );
+    try {
+      const answer = await client.connectPanelInstall?.({ appId, versionId, installId });
+      const href = safeHref(answer?.authorizationUrl);
+      setStep(href ? { kind: 'ready', href, hasLeft: false } : { kind: 'failed' });
+    } catch {
+      setStep({ kind: 'failed' });
+    }
   };
   return (
     <>
@@ -64,7 +64,12 @@ export function ConnectPanel({ install, onReturn }: ConnectPanelProps): ReactNod
           {fill(messages.connectSignIn, { system: install.app.name })}
         </a>
       ) : (
-        <button type="button" className="deskside-button" aria-disabled={step.kind === 'asking'} onClick={ask}>
+        <button
+          type="button"
+          className="deskside-button"
+          aria-disabled={step.kind === 'asking'}
+          onClick={() => void ask()}
+        >
           {messages.connect}
         </button>
       )}

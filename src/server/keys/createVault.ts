@@ -15,6 +15,7 @@ const utf8 = new TextEncoder();
  */
 export function createVault(keys: readonly HostKey[]): Vault {
   const ring = readKeys(keys);
+  const kept: DerivedKeys = new Map();
   return {
     async seal(plain, purpose) {
       const key = await ring.first();
@@ -26,7 +27,7 @@ export function createVault(keys: readonly HostKey[]): Vault {
     },
     async open(sealed, purpose) {
       try {
-        return await opened(ring, sealed, purpose);
+        return await opened(ring, kept, sealed, purpose);
       } catch {
         // One error for whatever is wrong, without a cause: which step failed would help only whoever forges.
         throw new HostError(
@@ -44,15 +45,33 @@ export function keyIdOf(sealed: string): string | null {
   return version === 'v1' && id && rest.length === 3 ? id : null;
 }
 
-async function opened(ring: Keyring, sealed: string, purpose: VaultPurpose): Promise<string> {
+async function opened(ring: Keyring, kept: DerivedKeys, sealed: string, purpose: VaultPurpose): Promise<string> {
   const id = keyIdOf(sealed) ?? '';
   const [salt, iv, ciphertext] = sealed.split('.').slice(2).map(fromBase64url);
   const key = await ring.find(id);
   if (!key || !salt || salt.byteLength !== 32 || !iv || iv.byteLength !== 12 || !ciphertext) throw new Error(id);
   const parameters = { name: 'AES-GCM', iv, additionalData: bound(id, purpose) };
-  const bytes = await crypto.subtle.decrypt(parameters, await messageKey(key, salt), ciphertext);
+  const bytes = await crypto.subtle.decrypt(parameters, await keptKey(kept, sealed, key, salt), ciphertext);
   // What was sealed, a byte order mark at its beginning included.
   return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+}
+
+/** Keys of sealed texts that were opened lately; they cannot be read out. Deriving one takes longer than opening. */
+type DerivedKeys = Map<string, CryptoKey>;
+const mostKept = 1_000;
+
+async function keptKey(
+  kept: DerivedKeys,
+  sealed: string,
+  key: UsableKey,
+  salt: Uint8Array<ArrayBuffer>,
+): Promise<CryptoKey> {
+  const place = sealed.slice(0, sealed.indexOf('.', key.id.length + 4));
+  const derived = kept.get(place) ?? (await messageKey(key, salt));
+  kept.delete(place);
+  kept.set(place, derived);
+  if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+  return derived;
 }
 
 function messageKey({ material }: UsableKey, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {

@@ -1,5 +1,5 @@
 import { Ajv, type ErrorObject, type ValidateFunction } from 'ajv';
-import { type Diagnostic, diagnostic, isObject, nearestKey, pointer } from '../../wire/index.js';
+import { type Diagnostic, diagnostic, isObject, type JsonObject, nearestKey, pointer } from '../../wire/index.js';
 import type { AnswerChecker } from '../render/answerChecker.js';
 import { isCheapToCompare } from './comparisonCost.js';
 
@@ -16,25 +16,39 @@ const phone = '^[+]?[0-9]{1,15}$';
  * entries, and what would take long is not compared: whoever writes a schema could make each of these take minutes.
  */
 export function createAnswerChecker(): AnswerChecker {
-  const compiled = new Map<string, ValidateFunction | null>();
-  return (schema, text) => {
-    const key = typeof schema === 'string' ? schema : JSON.stringify(schema);
-    const validate = compiled.has(key) ? compiled.get(key) : compile(key);
-    compiled.delete(key);
-    compiled.set(key, validate ?? null);
-    if (compiled.size > mostKept) compiled.delete(compiled.keys().next().value ?? '');
+  const kept = new Map<string, ReadSchema>();
+  return (given, text) => {
+    const key = typeof given === 'string' ? given : JSON.stringify(given);
+    const read = kept.get(key) ?? readSchema(key);
+    kept.delete(key);
+    kept.set(key, read);
+    if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+    const { schema, keys, validate } = read;
     const value: unknown = JSON.parse(text);
-    if (!validate || !isObject(value) || !isCheapToCompare(JSON.parse(key), value, text) || validate(value)) {
-      return unknownKeys(key, value);
+    if (!validate || !isObject(value) || !isCheapToCompare(schema, value, text) || validate(value)) {
+      return unknownKeys(keys, value);
     }
     const wrong = (validate.errors ?? []).map((error) =>
       diagnostic('value.wrong-type', error.instancePath, said(error)),
     );
-    return [...wrong, ...unknownKeys(key, value)].slice(0, mostTold);
+    return [...wrong, ...unknownKeys(keys, value)].slice(0, mostTold);
   };
 }
 
-function compile(text: string): ValidateFunction | null {
+/** What is kept of a schema. */
+interface ReadSchema {
+  readonly schema: unknown;
+  readonly keys: ReadonlySet<string>;
+  readonly validate: ValidateFunction | null;
+}
+
+function readSchema(text: string): ReadSchema {
+  const schema: unknown = JSON.parse(text);
+  const properties = isObject(schema) && isObject(schema['properties']) ? Object.keys(schema['properties']) : [];
+  return { schema, keys: new Set(properties), validate: isObject(schema) ? compile(schema) : null };
+}
+
+function compile(schema: JsonObject): ValidateFunction | null {
   const ajv = new Ajv({
     strict: false,
     allErrors: true,
@@ -47,10 +61,9 @@ function compile(text: string): ValidateFunction | null {
   });
   ajv.removeKeyword('uniqueItems');
   try {
-    const schema: unknown = JSON.parse(text);
-    const validate = isObject(schema) ? ajv.compile(schema) : null;
+    const validate = ajv.compile(schema);
     // "$async" would make it a promise, whose rejection nobody awaits: that ends a process.
-    return validate && !('$async' in validate) ? validate : null;
+    return '$async' in validate ? null : validate;
   } catch {
     return null;
   }
@@ -64,11 +77,8 @@ function said({ message = 'does not fit' }: ErrorObject): string {
   return message.slice(0, 200);
 }
 
-function unknownKeys(schemaText: string, value: unknown): Diagnostic[] {
-  const schema: unknown = JSON.parse(schemaText);
-  const properties = isObject(schema) && isObject(schema['properties']) ? Object.keys(schema['properties']) : [];
-  if (!isObject(value) || properties.length === 0) return [];
-  const known = new Set(properties);
+function unknownKeys(known: ReadonlySet<string>, value: unknown): Diagnostic[] {
+  if (!isObject(value) || known.size === 0) return [];
   return Object.keys(value)
     .filter((key) => !known.has(key))
     .slice(0, mostTold)

@@ -8,6 +8,9 @@ export class DeadlinePassed extends Error {
   override readonly name = 'DeadlinePassed';
 }
 
+/** One for all: making an error for each call takes longer than it looks. */
+const workIsDone = new Error('The work is done.');
+
 /**
  * Gives work an absolute end: it is aborted when the time is over or the caller leaves, and then this rejects at once,
  * even when the work ignores the signal. When the work is done, whatever it left running is aborted too.
@@ -32,6 +35,6 @@ export async function withDeadline<T>(
   } finally {
     clearTimeout(timer);
     caller.removeEventListener('abort', leave);
-    controller.abort();
+    controller.abort(workIsDone);
   }
 }

@@ -8,6 +8,8 @@ export interface RequestSigner {
 }
 
 const utf8 = new TextEncoder();
+/** Apps whose signing keys are kept: deriving them takes longer than signing. */
+const mostKept = 1_000;
 
 /**
  * Signs as Standard Webhooks 1.0 says (`webhook-id`, `webhook-timestamp`, `webhook-signature`). Each app has a secret of
@@ -16,16 +18,21 @@ const utf8 = new TextEncoder();
  */
 export function requestSigner(keys: readonly HostKey[]): RequestSigner {
   const ring = readKeys(keys);
+  const kept = new Map<string, Promise<readonly CryptoKey[]>>();
+  const signingKeys = (appId: string): Promise<readonly CryptoKey[]> => {
+    const known = kept.get(appId) ?? ring.all().then((all) => Promise.all(all.map((key) => signingKey(key, appId))));
+    kept.delete(appId);
+    kept.set(appId, known);
+    if (kept.size > mostKept) kept.delete(kept.keys().next().value ?? '');
+    return known;
+  };
   return {
     async headers(appId, id, body) {
       const timestamp = Math.floor(Date.now() / 1000);
       const content = utf8.encode(`${id}.${timestamp}.${body}`);
-      const signatures = (await ring.all()).map(async (key) => {
-        const secret = await secretBytes(key, appId);
-        const hmac = { name: 'HMAC', hash: 'SHA-256' };
-        const signing = await crypto.subtle.importKey('raw', secret, hmac, false, ['sign']);
-        return `v1,${base64(new Uint8Array(await crypto.subtle.sign('HMAC', signing, content)))}`;
-      });
+      const signatures = (await signingKeys(appId)).map(
+        async (key) => `v1,${base64(new Uint8Array(await crypto.subtle.sign('HMAC', key, content)))}`,
+      );
       return {
         'webhook-id': id,
         'webhook-timestamp': String(timestamp),
@@ -33,6 +40,11 @@ export function requestSigner(keys: readonly HostKey[]): RequestSigner {
       };
     },
   };
+}
+
+async function signingKey(key: UsableKey, appId: string): Promise<CryptoKey> {
+  const hmac = { name: 'HMAC', hash: 'SHA-256' };
+  return crypto.subtle.importKey('raw', await secretBytes(key, appId), hmac, false, ['sign']);
 }
 
 /**
