@@ -6,7 +6,7 @@ import type { PanelMessages } from '../internal/panelMessages.js';
 
 /** Says in words why a source has no values, or why the shown ones are old, with the button that asks again. */
 export function ProblemNotice({
-  problem: { kind, status },
+  problem: { kind, status, code },
   stale,
   system,
   messages,
@@ -21,7 +21,7 @@ export function ProblemNotice({
   /** Another way out, before the button that asks again. */
   readonly children?: ReactNode;
 }): ReactNode {
-  const name = kind === 'invalid' ? 'unreadable' : kind;
+  const name = code === 'connection_required' ? 'connect' : kind === 'invalid' ? 'unreadable' : kind;
   const title = fill(messages[`${name}Title`], { system });
   const text = fill(messages[`${name}Text`], { system, status: status ?? '' });
   return (

@@ -22,6 +22,10 @@ export interface PanelMessages {
   readonly reconnectTitle: string;
   /** @default "The saved sign-in was refused. An admin can connect it again in the settings." */
   readonly reconnectText: string;
+  /** Stands where nobody has signed in to the vendor, or the vendor has ended it. @default "{system} is not connected" */
+  readonly connectTitle: string;
+  /** @default "Sign in there once, and its values show here for everybody." */
+  readonly connectText: string;
   /** @default "Connect" */
   readonly connect: string;
   /** On the link to the vendor’s sign-in, in a tab of its own. @default "Sign in to {system}" */
@@ -65,6 +69,8 @@ export const panelMessages: PanelMessages = {
   httpText: 'It may pass by itself. If it doesn’t, tell the people who run the connection (status {status}).',
   reconnectTitle: '{system} needs to be reconnected',
   reconnectText: 'The saved sign-in was refused. An admin can connect it again in the settings.',
+  connectTitle: '{system} is not connected',
+  connectText: 'Sign in there once, and its values show here for everybody.',
   connect: 'Connect',
   connectSignIn: 'Sign in to {system}',
   connectFailed: 'That did not work. An admin can connect it in the settings.',

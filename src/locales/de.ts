@@ -32,6 +32,8 @@ export const de: Messages = {
   reconnectTitle: '{system} muss neu verbunden werden',
   reconnectText:
     'Die gespeicherten Anmeldedaten wurden abgelehnt. Admins können die Verbindung in den Einstellungen erneuern.',
+  connectTitle: '{system} ist nicht verbunden',
+  connectText: 'Nach einer einmaligen Anmeldung dort erscheinen die Werte hier für alle.',
   connect: 'Verbinden',
   connectSignIn: 'Bei {system} anmelden',
   connectFailed: 'Das hat nicht funktioniert. Die Verbindung lässt sich in den Einstellungen herstellen.',

@@ -1,5 +1,6 @@
 import { admit } from './admit.js';
 import { HostError } from './hostError.js';
+import { withoutMessage } from './operations/withoutMessage.js';
 import type { HostAgent, HostLogEvent } from './options.js';
 import { HostProblem, notFound, toResponse } from './problem.js';
 import { CallerGone } from './render/deadline.js';
@@ -66,11 +67,4 @@ function problemOf(error: unknown): HostProblem {
     return new HostProblem(409, 'conflict', error.message);
   }
   return new HostProblem(500, 'internal', 'The host failed. Its log says where; try again later.');
-}
-
-function withoutMessage(error: unknown): HostLogEvent['error'] {
-  if (!(error instanceof Error)) return { name: typeof error, stack: [] };
-  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s*at /.test(line));
-  const code = 'code' in error && typeof error.code === 'string' ? { code: error.code } : {};
-  return { name: error.name, ...code, stack: frames.map((line) => line.trim()) };
 }

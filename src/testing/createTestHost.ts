@@ -26,6 +26,12 @@ export async function createTestHost(options: Partial<HostOptions> = {}): Promis
   const { development = false, authorize = () => ({ id: 'test-agent' }) } = options;
   const store = options.store ?? (await createPgliteStore({ development }));
   const keys = options.keys ?? [createHostKey()];
-  const host = createHost({ ...options, authorize, store, keys, development });
-  return { fetch: (request) => host.fetch(request), close: () => host.close(), store, keys };
+  try {
+    const host = createHost({ ...options, authorize, store, keys, development });
+    return { fetch: (request) => host.fetch(request), close: () => host.close(), store, keys };
+  } catch (error) {
+    // An option that cannot be used; the database would keep the process alive.
+    await store.close();
+    throw error;
+  }
 }

@@ -11,7 +11,7 @@ async function unconnected(connect?: Connect): Promise<readonly Call[]> {
   const { client, calls } = recordingClient();
   show(<Panel install={planInstall} />, { client: connect ? { ...client, connectPanelInstall: connect } : client });
   await act(async () => calls[0]?.fail({ failure: 'reconnect', status: 401, code: 'connection_required' }));
-  await screen.findByText('My CRM Panel needs to be reconnected');
+  await screen.findByText('My CRM Panel is not connected');
   return calls;
 }
 

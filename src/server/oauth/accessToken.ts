@@ -91,7 +91,8 @@ async function refresh(means: AccessTokenMeans, tokens: StoredTokens, revision: 
       refreshTokens({ settings, fetch, development, signal }, refreshToken),
     );
     const sealed = await sealTokens(means.vault, renewed, install);
-    await connections.refreshed(accountId, installId, revision, sealed, renewalTime(renewed));
+    // A vendor that rotates has already forgotten the old token: losing the new one would lose the connection.
+    await insist(() => connections.refreshed(accountId, installId, revision, sealed, renewalTime(renewed)));
     return { tokens: renewed, revision: revision + 1 };
   } catch (error) {
     if (error instanceof HostProblem) throw error;
@@ -104,6 +105,16 @@ async function refresh(means: AccessTokenMeans, tokens: StoredTokens, revision: 
     if (now && now.revision !== revision && now.status === 'connected') return opened(means, now);
     await connections.lose(accountId, installId, revision);
     throw lost();
+  }
+}
+
+/** Tries a write of the database three times. */
+async function insist<T>(write: () => Promise<T>, tries = 3): Promise<T> {
+  try {
+    return await write();
+  } catch (error) {
+    if (tries === 1) throw error;
+    return insist(write, tries - 1);
   }
 }
 

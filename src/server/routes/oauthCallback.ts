@@ -1,33 +1,36 @@
 import { admit } from '../admit.js';
 import { finishAuthorization } from '../oauth/callback.js';
+import { withoutMessage } from '../operations/withoutMessage.js';
+import type { HostLogEvent } from '../options.js';
 import { HostProblem } from '../problem.js';
 import type { HostSetup } from './route.js';
 
 /** The page that the vendor's sign-in leads back to: says how it went, and needs no script. */
 export async function oauthCallback(request: Request, setup: HostSetup): Promise<Response> {
   const started = performance.now();
-  let accountId = '';
+  let known: Pick<HostLogEvent, 'accountId' | 'appId' | 'installId'> = { accountId: '' };
   let status = 200;
-  let code: string | undefined;
+  let details: Pick<HostLogEvent, 'code' | 'error'> = {};
   let text = 'Connected. You can close this window: the panel shows its values now.';
   try {
-    await finishAuthorization(request, setup, (pending) => {
-      accountId = pending.accountId;
+    await finishAuthorization(request, setup, ({ accountId, appId, installId }) => {
+      known = { accountId, appId, installId };
       return admit(request, { accountId, action: 'installs:write' }, setup);
     });
   } catch (error) {
     const problem =
       error instanceof HostProblem ? error : new HostProblem(500, 'internal', 'The host failed. Try again.');
     status = problem.status;
-    code = problem.code;
+    const cause = problem === error ? problem.cause : error;
+    details = { code: problem.code, ...(cause !== undefined && { error: withoutMessage(cause) }) };
     text = `Not connected. ${problem.message}`;
   }
   setup.log({
     event: 'install.connected',
-    accountId,
+    ...known,
     durationMs: performance.now() - started,
     status,
-    ...(code && { code }),
+    ...details,
   });
   return new Response(page(text), {
     status,
