@@ -1,9 +1,9 @@
 // @vitest-environment node
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { getRequestListener, serve } from '@hono/node-server';
 import type { Host } from 'deskside/server';
 import { createPgliteStore } from 'deskside/server/node';
+import express from 'express';
 import { Hono } from 'hono';
 import { afterAll, expect, it } from 'vitest';
 import { documentAnswer, documentContext } from './support/document.js';
@@ -41,15 +41,23 @@ const mounts: [string, (host: Host) => Promise<Mounted>][] = [
       app.all('/api/accounts/*', (context) => host.fetch(context.req.raw));
       app.all('/api/v1/accounts/:accountId/dashboard_apps/*', (context) => host.fetch(context.req.raw));
       app.get('/api/integration-app/oauth/callback', (context) => host.fetch(context.req.raw));
+      app.get('/api/deskside/*', (context) => host.fetch(context.req.raw));
       return serving(app.fetch);
     },
   ],
   [
-    'as a listener of Node, which Express takes',
+    'in Express 5',
     (host) =>
       new Promise((resolve) => {
-        const server = createServer(getRequestListener((request) => host.fetch(request)));
-        server.listen(0, '127.0.0.1', () => {
+        const app = express();
+        const handle = getRequestListener((request) => host.fetch(request));
+        app.all('/api/accounts/:accountId/integration-app/{*rest}', handle);
+        app.all('/api/accounts/:accountId/sidebar-widgets{/*rest}', handle);
+        app.all('/api/v1/accounts/:accountId/dashboard_apps{/*rest}', handle);
+        app.get('/api/integration-app/oauth/callback', handle);
+        app.get('/api/deskside/{*rest}', handle);
+        app.use(express.json());
+        const server = app.listen(0, '127.0.0.1', () => {
           const { port } = server.address() as AddressInfo;
           resolve({ address: `http://127.0.0.1:${port}`, close: closing(server) });
         });
