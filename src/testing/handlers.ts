@@ -6,7 +6,13 @@ import { fixtures } from './fixtures.js';
 /** What a render call answers: data, a status without a body, a text as it stands, or nothing at all. */
 export type RenderReply =
   | { readonly data: unknown; readonly afterMs?: number }
-  | { readonly status: number; readonly headers?: Readonly<Record<string, string>>; readonly afterMs?: number }
+  | {
+      readonly status: number;
+      /** The `code` of a problem document, as the reference host's. @default no body */
+      readonly code?: string;
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly afterMs?: number;
+    }
   | { readonly text: string; readonly afterMs?: number }
   | 'hang'
   | 'network-error';
@@ -71,6 +77,9 @@ export function createHandlers({
       stored.push(created);
       return json(created, 201);
     }),
+    http.post(`${root}/:appId/version/:versionId/install/:installId/connect`, () =>
+      json({ authorizationUrl: 'https://accounts.mycrm.com/oauth/authorize?state=sample' }, 201),
+    ),
     http.patch(`${root}/:appId/version/:versionId/install/:installId`, async ({ params, request }) => {
       const index = stored.findIndex(({ _id }) => _id === params['installId']);
       const before = stored[index];
@@ -93,7 +102,8 @@ async function reply(answer: RenderReply): Promise<Response> {
   if (answer.afterMs) await delay(answer.afterMs);
   if ('data' in answer) return json(answer.data);
   if ('text' in answer) return new Response(answer.text, { headers: { 'content-type': 'application/json' } });
-  return new Response(null, { status: answer.status, headers: answer.headers });
+  const { status, code, headers } = answer;
+  return code ? json({ status, code }, status) : new Response(null, { status, headers });
 }
 
 function json(body: unknown, status = 200): Response {

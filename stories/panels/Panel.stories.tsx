@@ -130,6 +130,24 @@ export const NeedsReconnecting: Story = {
   },
 };
 
+/** Nobody has signed in to the vendor yet, or the vendor has ended it. */
+export const NotConnected: Story = {
+  beforeEach: answers({ status: 401, code: 'connection_required' }),
+  play: async ({ canvas }) => {
+    await canvas.findByText('My CRM Panel is not connected');
+    await expect(canvas.getByRole('button', { name: 'Connect' })).toBeVisible();
+  },
+};
+
+/** The way to the vendor’s sign-in, which opens in a tab of its own. */
+export const Connecting: Story = {
+  beforeEach: NotConnected.beforeEach,
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Connect' }));
+    await expect(await canvas.findByRole('link', { name: 'Sign in to My CRM Panel' })).toHaveFocus();
+  },
+};
+
 /** No answer within the deadline. */
 export const Timeout: Story = {
   args: { timeoutMs: 50 },
