@@ -30,8 +30,8 @@ export async function createTestHost(options: Partial<HostOptions> = {}): Promis
     const host = createHost({ ...options, authorize, store, keys, development });
     return { fetch: (request) => host.fetch(request), close: () => host.close(), store, keys };
   } catch (error) {
-    // An option that cannot be used; the database would keep the process alive.
-    await store.close();
+    // An option that cannot be used. A database of our own would keep the process alive.
+    if (!options.store) await store.close();
     throw error;
   }
 }
