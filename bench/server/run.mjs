@@ -53,7 +53,9 @@ await build({
 const endpoint = fork(fileURLToPath(new URL('./endpoint.mjs', import.meta.url)));
 const [{ port }] = await once(endpoint, 'message');
 const settings = JSON.stringify({ place: flags.database ?? null, endpoint: `http://127.0.0.1:${port}/render` });
-const execArgv = ['--expose-gc', ...(process.env.BENCH_PROFILE ? ['--cpu-prof', '--cpu-prof-dir=/tmp/prof'] : [])];
+// BENCH_PROFILE names a folder for a CPU profile of what is measured.
+const { BENCH_PROFILE: profiles } = process.env;
+const execArgv = ['--expose-gc', ...(profiles ? ['--cpu-prof', `--cpu-prof-dir=${profiles}`] : [])];
 const subject = fork(join(outDir, 'subject.js'), [settings], { execArgv });
 const [addresses] = await once(subject, 'message');
 
