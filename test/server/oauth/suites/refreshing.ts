@@ -93,6 +93,20 @@ export function refreshing(world: () => World): void {
     expect(vendor.rendered.length - before).toBe(2);
   });
 
+  it('keeps a new token although the database refuses it twice, since the vendor has forgotten the old one', async () => {
+    const { store } = world();
+    const test = host();
+    const panel = await addConnectedPanel(store, test);
+    await letExpire(store, panel);
+    const broken = new Error('the connection to the database broke off');
+    const write = vi.spyOn(store.connections, 'refreshed').mockRejectedValueOnce(broken).mockRejectedValueOnce(broken);
+    expect(await render(test, panel)).toEqual([200, 2]);
+    write.mockRestore();
+    await letExpire(store, panel);
+    expect(await render(test, panel)).toEqual([200, 3]);
+    expect(panel.vendor.revoked()).toBe(0);
+  });
+
   it('keeps the refresh token where the vendor gives no new one', async () => {
     const test = host();
     const panel = await addConnectedPanel(world().store, test, { rotates: false });
