@@ -94,6 +94,7 @@ function failed(url: string, { status, headers }: Response, text: string | undef
   const code = isObject(problem) ? own(problem, 'code') : undefined;
   // Chatwoot's own server says "error", and "message" for what it cannot take.
   const detail = own(problem, 'detail') ?? own(problem, 'message') ?? own(problem, 'error');
+  const errors = own(problem, 'errors');
   const failure =
     failures.get(code) ?? (status === 401 || status === 403 ? 'reconnect' : status === 504 ? 'timeout' : 'http');
   const said = failure === 'http' && typeof detail === 'string' ? ` ${detail.slice(0, 300)}` : '';
@@ -102,10 +103,16 @@ function failed(url: string, { status, headers }: Response, text: string | undef
     status,
     code: typeof code === 'string' ? code : undefined,
     retryAfterMs: retryAfter(headers.get('retry-after')),
+    errors: Array.isArray(errors) ? errors.filter(isFault) : undefined,
     diagnostics:
       failure === 'invalid' && typeof detail === 'string' ? [diagnostic('response.not-object', '', detail)] : [],
   });
 }
+
+type Fault = NonNullable<RequestError['errors']>[number];
+
+const isFault = (error: unknown): error is Fault =>
+  typeof own(error, 'path') === 'string' && typeof own(error, 'message') === 'string';
 
 /** `Retry-After` in milliseconds: seconds, or a date (RFC 9110, section 10.2.3). */
 function retryAfter(header: string | null): number | undefined {

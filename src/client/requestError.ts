@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../wire/index.js';
+import type { Diagnostic, Problem } from '../wire/index.js';
 
 /**
  * Why a request gave nothing that can be shown.
@@ -21,6 +21,8 @@ export interface RequestErrorDetails {
   readonly code?: string | undefined;
   /** What the server asked to wait before another attempt, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
+  /** What was wrong with the request's body, by its place: a JSON Pointer and the end of a sentence ("must …"). */
+  readonly errors?: Problem['errors'] | undefined;
   /** What an integrator should know of an answer that could not be read. */
   readonly diagnostics?: readonly Diagnostic[] | undefined;
 }
@@ -32,14 +34,16 @@ export class RequestError extends Error implements RequestErrorDetails {
   readonly status: number | undefined;
   readonly code: string | undefined;
   readonly retryAfterMs: number | undefined;
+  readonly errors: Problem['errors'];
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(message: string, { failure, status, code, retryAfterMs, diagnostics = [] }: RequestErrorDetails) {
+  constructor(message: string, { failure, status, code, retryAfterMs, errors, diagnostics = [] }: RequestErrorDetails) {
     super(message);
     this.failure = failure;
     this.status = status;
     this.code = code;
     this.retryAfterMs = retryAfterMs;
+    this.errors = errors;
     this.diagnostics = diagnostics;
   }
 }

@@ -1,3 +1,4 @@
+export { allMessages } from './allMessages.js';
 export type { Host, Messages, Theme } from './hostContext.js';
 export { HostContext, useHost } from './hostContext.js';
 export { ProblemNotice } from './ProblemNotice.js';

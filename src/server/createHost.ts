@@ -9,26 +9,35 @@ import { rateLimiter } from './operations/rateLimit.js';
 import type { Host, HostLogEvent, HostOptions } from './options.js';
 import { HostProblem, notFound, toResponse } from './problem.js';
 import { requestSigner } from './render/signature.js';
+import { checkDashboardApp } from './routes/checkDashboardApp.js';
 import { connectInstall } from './routes/connectInstall.js';
 import { createDashboardApp } from './routes/createDashboardApp.js';
 import { createInstall } from './routes/createInstall.js';
+import { createPanelApp } from './routes/createPanelApp.js';
+import { createPanelVersion } from './routes/createPanelVersion.js';
 import { createSidebarWidget } from './routes/createSidebarWidget.js';
 import { deleteDashboardApp } from './routes/deleteDashboardApp.js';
+import { deleteInstall } from './routes/deleteInstall.js';
+import { deletePanelApp } from './routes/deletePanelApp.js';
 import { deleteSidebarWidget } from './routes/deleteSidebarWidget.js';
 import { chatwoot, conversationPanels } from './routes/family.js';
 import { getDashboardApp } from './routes/getDashboardApp.js';
 import { getSidebarWidget } from './routes/getSidebarWidget.js';
 import { listDashboardApps } from './routes/listDashboardApps.js';
 import { listInstalls } from './routes/listInstalls.js';
+import { listPanelApps } from './routes/listPanelApps.js';
 import { listSidebarWidgets } from './routes/listSidebarWidgets.js';
 import { oauthCallback } from './routes/oauthCallback.js';
 import { health, isHealthy, metricsPage, operationPaths } from './routes/operations.js';
 import { renderPanel } from './routes/renderPanel.js';
 import type { HostSetup } from './routes/route.js';
 import { runSidebarWidget } from './routes/runSidebarWidget.js';
+import { testPanel } from './routes/testPanel.js';
 import { testSidebarWidget } from './routes/testSidebarWidget.js';
 import { updateDashboardApp } from './routes/updateDashboardApp.js';
 import { updateInstall } from './routes/updateInstall.js';
+import { updatePanelApp } from './routes/updatePanelApp.js';
+import { updatePanelVersion } from './routes/updatePanelVersion.js';
 import { updateSidebarWidget } from './routes/updateSidebarWidget.js';
 
 const routes = [
@@ -37,8 +46,17 @@ const routes = [
   createInstall,
   updateInstall,
   connectInstall,
+  deleteInstall,
+  listPanelApps,
+  createPanelApp,
+  updatePanelApp,
+  deletePanelApp,
+  createPanelVersion,
+  updatePanelVersion,
+  testPanel,
   listDashboardApps,
   createDashboardApp,
+  checkDashboardApp,
   getDashboardApp,
   updateDashboardApp,
   deleteDashboardApp,

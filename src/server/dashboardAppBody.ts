@@ -1,5 +1,10 @@
 import { isObject, type JsonObject, own } from '../wire/index.js';
-import { type Validator, validateDashboardAppInput, validateDashboardAppPatch } from '../wire/validators/index.js';
+import {
+  type Validator,
+  validateDashboardAppCheck,
+  validateDashboardAppInput,
+  validateDashboardAppPatch,
+} from '../wire/validators/index.js';
 import { faultsOfConfiguredApp, type OwnPlaces } from './dashboardAppFaults.js';
 import { type BodyFault, faultsOf, sentenceOf } from './faults.js';
 import { pick } from './pick.js';
@@ -7,6 +12,7 @@ import { HostProblem } from './problem.js';
 import type { DashboardAppChanges, NewDashboardApp } from './store/dashboardApps.js';
 
 const isInput = (value: unknown): value is NewDashboardApp => validateDashboardAppInput(value);
+const isCheck = (value: unknown): value is { readonly url: string } => validateDashboardAppCheck(value);
 const isPatch = (value: unknown): value is DashboardAppChanges => validateDashboardAppPatch(value);
 
 /** The body of `POST …/dashboard_apps`. Members beside the name, the pages and the settings are dropped. */
@@ -25,6 +31,16 @@ export function dashboardAppPatch(body: JsonObject, places: OwnPlaces): Dashboar
   if (!isPatch(patch)) throw misfit(validateDashboardAppPatch);
   assertUsable(patch, places);
   return patch;
+}
+
+/** The address of `POST …/dashboard_apps/check`, refused as an app at that address would be. */
+export function dashboardAppCheck(body: JsonObject, places: OwnPlaces): string {
+  const given = { ...pick(body, ['url']) };
+  if (!isCheck(given)) throw misfit(validateDashboardAppCheck);
+  const url = given.url.trim();
+  const [fault] = faultsOfConfiguredApp({ content: [{ type: 'frame', url }] }, places);
+  if (fault) throw refusal([{ path: '/url', message: fault.message }]);
+  return url;
 }
 
 /** The app of a body, bare or as `{ dashboard_app }`, with texts trimmed and without members that nobody asked for. */

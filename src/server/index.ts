@@ -8,9 +8,15 @@ export type { HostKey } from './keys/keyring.js';
 export { createHostKey } from './keys/keyring.js';
 export type { KeyUsage } from './keys/rotateKeys.js';
 export { keysInUse, rotateKeys } from './keys/rotateKeys.js';
+export { sealClientSecrets } from './keys/sealClientSecrets.js';
+export { sealVersion } from './oauth/clientSecret.js';
 export type { RateLimit } from './operations/rateLimit.js';
 export type { Authorize, Host, HostAction, HostAgent, HostLogEvent, HostOptions } from './options.js';
 export type { PythonFault, PythonFaultCode, PythonRun, PythonRunner, PythonRunOptions } from './pythonRunner.js';
+export type { AppPageCall } from './recording/recordAppPage.js';
+export { recordAppPage } from './recording/recordAppPage.js';
+export type { PanelRecordingCall } from './recording/recordPanelCall.js';
+export { recordPanelCall } from './recording/recordPanelCall.js';
 export type { AnswerChecker } from './render/answerChecker.js';
 export { signingSecret } from './render/signature.js';
 export type { AppRepository, NewApp } from './store/apps.js';
@@ -25,10 +31,18 @@ export type {
   NewDashboardApp,
 } from './store/dashboardApps.js';
 export type { Database, Queryable } from './store/database.js';
-export type { InstallChanges, InstallRef, InstallRepository, NewInstall, RenderTarget } from './store/installs.js';
+export type {
+  InstallChanges,
+  InstallRef,
+  InstallRepository,
+  NewInstall,
+  RenderTarget,
+  TestTarget,
+} from './store/installs.js';
 export type { Page } from './store/page.js';
+export type { ChangedVersion, PanelAppChanges, PanelAppRecord, PanelAppRepository } from './store/panelApps.js';
 export type { APPConfiguration, IntegrationApp, IntegrationAppInstall } from './store/records.js';
-export type { SecretRepository, StoredSecret } from './store/secrets.js';
+export type { SecretRepository, StoredSecret, UnsealedVersion } from './store/secrets.js';
 export type { NewVersion, VersionRepository } from './store/versions.js';
 export type {
   NewSidebarWidget,
@@ -38,6 +52,7 @@ export type {
 } from './store/widgets.js';
 export type {
   AuthorizationPurpose,
+  ClientSecretPurpose,
   ConnectionPurpose,
   InstallPurpose,
   Vault,

@@ -7,14 +7,16 @@ import type { Vault } from './vault.js';
 import type { LoadWidgetContext, WidgetFunction } from './widgets/source.js';
 
 /**
- * What a request wants to do: list installs, show a panel, create and change installs; see dashboard apps, or create,
- * change and delete them; list sidebar widgets, run one, or create, change, test and delete them. Reading a widget's
+ * What a request wants to do: list installs, show a panel, create and change installs; manage the apps of panels and
+ * their versions, test them, and delete installs (`panels:write`); see dashboard apps, or create,
+ * change and delete them, and look at a page before; list sidebar widgets, run one, or create, change, test and delete them. Reading a widget's
  * source is `widgets:write` too: a script holds its API keys as text. `metrics:read` is asked with the account `"*"`.
  */
 export type HostAction =
   | 'installs:read'
   | 'panel:render'
   | 'installs:write'
+  | 'panels:write'
   | 'apps:read'
   | 'apps:write'
   | 'widgets:read'
@@ -51,11 +53,20 @@ export interface HostLogEvent {
     | 'install.update'
     | 'install.connect'
     | 'install.connected'
+    | 'install.delete'
+    | 'panels.list'
+    | 'panels.create'
+    | 'panels.update'
+    | 'panels.delete'
+    | 'panels.version.create'
+    | 'panels.version.update'
+    | 'panels.test'
     | 'apps.list'
     | 'apps.get'
     | 'apps.create'
     | 'apps.update'
     | 'apps.delete'
+    | 'apps.check'
     | 'widgets.list'
     | 'widgets.get'
     | 'widgets.create'

@@ -2,17 +2,20 @@
  * Reads a body up to a cap, counted in decoded bytes; `content-length` counts encoded ones and may lie. At the cap the
  * reading stops and the sender is told to stop.
  *
+ * @param keep - told of each piece as it comes, the one that goes over the cap included
  * @returns the bytes, or `null` when there are more than `maxBytes`
  */
 export async function readCapped(
   body: ReadableStream<Uint8Array> | null,
   maxBytes: number,
+  keep?: (piece: Uint8Array) => void,
 ): Promise<Uint8Array | null> {
   if (!body) return new Uint8Array();
   const reader = body.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    keep?.(next.value);
     size += next.value.byteLength;
     if (size > maxBytes) {
       // Not awaited: a sender that ignores the cancellation must not hold the answer.

@@ -15,11 +15,15 @@ const isInstallPatch = (value: unknown): value is PanelInstallPatch => validateP
 
 /** The body of a render call: the documented members, others dropped, unknown ones (`null`, `""`) left out. */
 export function renderRequest(body: JsonObject): RenderRequest {
-  const members = pick(body, ['contactID', 'phoneNumber', 'conversationId', 'assigneeId', 'status']);
-  const known = Object.entries(members).filter(([, value]) => value !== null && value !== '');
-  const told = Object.fromEntries(known);
+  const told = knownMembers(body);
   if (isRenderRequest(told)) return told;
   throw refusal(validateRenderRequest);
+}
+
+/** Of a render call's members those that are known. */
+export function knownMembers(body: JsonObject): JsonObject {
+  const members = pick(body, ['contactID', 'phoneNumber', 'conversationId', 'assigneeId', 'status']);
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== null && value !== ''));
 }
 
 /** The body of `POST …/install/`. Members that the document does not name are dropped. */

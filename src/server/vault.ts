@@ -21,8 +21,20 @@ export interface AuthorizationPurpose extends InstallPurpose {
   readonly use: 'oauth2-verifier';
 }
 
+/** What the sealed `clientSecret` of an `auth` block belongs to: a version of an app, in whatever account it is installed. */
+export interface ClientSecretPurpose {
+  readonly appId: string;
+  readonly versionId: string;
+  readonly use: 'client-secret';
+}
+
 /** What a sealed text belongs to. A vault should refuse to open it for anything else. */
-export type VaultPurpose = InstallPurpose | WidgetPurpose | ConnectionPurpose | AuthorizationPurpose;
+export type VaultPurpose =
+  | InstallPurpose
+  | WidgetPurpose
+  | ConnectionPurpose
+  | AuthorizationPurpose
+  | ClientSecretPurpose;
 
 /**
  * Keeps credentials, and the sources of widgets, whose scripts hold keys, unreadable in the database ("Always encrypt it before storing", "Step 4" of the Conversation

@@ -5,15 +5,9 @@ import { type ReactNode, useContext, useEffect, useMemo, useState } from 'react'
 import type { SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { FieldType } from '../fields/index.js';
-import { type Host, HostContext, type Messages, type Theme } from '../host/index.js';
-import { appMessages } from '../internal/appMessages.js';
-import { arrangeMessages } from '../internal/arrangeMessages.js';
-import { fieldWords, modelWords } from '../internal/fieldMessages.js';
+import { allMessages, type Host, HostContext, type Messages, type Theme } from '../host/index.js';
 import { knownLocale } from '../internal/knownLocale.js';
-import { panelMessages } from '../internal/panelMessages.js';
-import { sidebarMessages } from '../internal/sidebarMessages.js';
 import { browserStorage, type SidebarStorage } from '../internal/storage.js';
-import { widgetListMessages, widgetMessages } from '../internal/widgetMessages.js';
 import type { Diagnostic } from '../wire/index.js';
 
 /** What {@link SidebarProvider} takes. */
@@ -73,17 +67,7 @@ export function SidebarProvider({
       queryClient: cache,
       locale: knownLocale(locale),
       timeZone,
-      messages: {
-        ...fieldWords,
-        ...modelWords,
-        ...panelMessages,
-        ...appMessages,
-        ...widgetMessages,
-        ...widgetListMessages,
-        ...arrangeMessages,
-        ...sidebarMessages,
-        ...messages,
-      },
+      messages: allMessages(messages),
       theme,
       fieldTypes,
       staleTime,

@@ -1,8 +1,12 @@
 import { type HttpHandler, HttpResponse, http, type JsonBodyType } from 'msw';
-import type { DashboardApp, DashboardAppInput } from '../wire/index.js';
+import type { DashboardApp, DashboardAppInput, Recording } from '../wire/index.js';
 
 /** Handlers for the dashboard apps of an account, with Chatwoot's status codes. @param root - the path of the list */
-export function appHandlers(root: string, apps: readonly DashboardApp[]): HttpHandler[] {
+export function appHandlers(
+  root: string,
+  apps: readonly DashboardApp[],
+  checkApp: (url: string) => Recording,
+): HttpHandler[] {
   const stored = new Map(apps.map((app) => [String(app.id), app]));
   const json = (body: unknown, status = 200): Response => HttpResponse.json(body as JsonBodyType, { status });
   const missing = (): Response => json({ error: 'Resource could not be found' }, 404);
@@ -19,6 +23,7 @@ export function appHandlers(root: string, apps: readonly DashboardApp[]): HttpHa
       stored.set(String(id), app);
       return json(app);
     }),
+    http.post(`${root}/check`, async ({ request }) => json(checkApp(((await request.json()) as { url: string }).url))),
     http.get(`${root}/:id`, ({ params }) => {
       const app = stored.get(String(params['id']));
       return app ? json(app) : missing();

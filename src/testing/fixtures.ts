@@ -1,68 +1,8 @@
 import type { ConversationContext } from '../context/index.js';
-import type { DashboardApp, FieldConfig, JsonObject, PanelInstall, RenderRequest } from '../wire/index.js';
+import type { DashboardApp } from '../wire/index.js';
+import { panelConfig, panelInstall, panelRequest, panelResponse, panelSchema } from './panelFixtures.js';
+import { appRecording, panelApp, panelRecording, widgetTest } from './settingsFixtures.js';
 import { sidebarWidgets, widgetContext, widgetResults } from './widgetFixtures.js';
-
-/** "Request body Gallabox sends to your endpoint", without the credential that only a server knows. */
-const panelRequest: RenderRequest = {
-  contactID: '64abc123',
-  phoneNumber: '+919876543210',
-  conversationId: '64xyz789',
-  assigneeId: '64agent01',
-  status: 'open',
-};
-
-/** "Your endpoint must return a flat JSON object". */
-const panelResponse: JsonObject = {
-  'Full Name': 'Priya Sharma',
-  Email: 'priya@example.com',
-  Plan: 'Pro',
-  MRR: { code: 'INR', value: 4999 },
-  Tags: ['VIP', 'Early Adopter'],
-  'Renewal Date': '2026-08-01',
-  Active: true,
-};
-
-/** "Example Schema". */
-const panelSchema: JsonObject = {
-  type: 'object',
-  properties: {
-    'Full Name': { type: 'string' },
-    Email: { type: 'string' },
-    Plan: { type: 'string' },
-    MRR: { type: 'object', properties: { code: { type: 'string' }, value: { type: 'number' } } },
-    Tags: { type: 'array', items: { type: 'string' } },
-    'Renewal Date': { type: 'string', format: 'date' },
-    Active: { type: 'boolean' },
-  },
-};
-
-/** "To set a default field order when creating an install". */
-const panelConfig: FieldConfig = {
-  'Full Name': { order: 1, visible: true },
-  Email: { order: 2, visible: true },
-  MRR: { order: 3, visible: true },
-  Tags: { order: 4, visible: false },
-  Plan: { order: 5, visible: true },
-};
-
-/** An install of the document's "My CRM Panel", shown in every conversation. */
-const panelInstall: PanelInstall = {
-  _id: '64inst01',
-  accountId: '64acc001',
-  appId: '64app001',
-  versionId: '64ver001',
-  channelIds: ['*'],
-  status: 'active',
-  config: null,
-  app: {
-    _id: '64app001',
-    name: 'My CRM Panel',
-    description: 'Shows CRM contact data in the conversation sidebar',
-    icon: null,
-    type: 'panel',
-  },
-  version: { _id: '64ver001', schema: JSON.stringify(panelSchema), status: 'live' },
-};
 
 /** A conversation whose render request is the document's. */
 const context: ConversationContext = {
@@ -179,7 +119,7 @@ const dashboardApp: DashboardApp = {
 /**
  * The payloads of the documents: those of Conversation Panels as it prints them, an install and a context that fit them;
  * of Dashboard Apps its app and a context that has every member of its payload; of Sidebar Widgets what its four scripts
- * return.
+ * return; and of each what an admin's test of it gives.
  */
 export const fixtures = {
   panelRequest,
@@ -193,4 +133,8 @@ export const fixtures = {
   sidebarWidgets,
   widgetResults,
   widgetContext,
+  panelApp,
+  panelRecording,
+  appRecording,
+  widgetTest,
 } as const;

@@ -1,7 +1,21 @@
 import { delay, type HttpHandler, HttpResponse, http, type JsonBodyType } from 'msw';
-import type { DashboardApp, PanelInstall, PanelInstallInput, PanelInstallPatch, SidebarWidget } from '../wire/index.js';
+import type {
+  DashboardApp,
+  PanelAppSettings,
+  PanelInstall,
+  PanelInstallInput,
+  PanelInstallPatch,
+  PanelTestInput,
+  Recording,
+  SidebarWidget,
+  WidgetTest,
+  WidgetTestInput,
+} from '../wire/index.js';
+import { adminHandlers } from './adminHandlers.js';
 import { appHandlers } from './appHandlers.js';
+import { type FaultOf, faultHandler, mismatched } from './faults.js';
 import { fixtures } from './fixtures.js';
+import { widgetHandlers } from './widgetHandlers.js';
 
 /** What a render call answers: data, a status without a body, a text as it stands, or nothing at all. */
 export type RenderReply =
@@ -33,11 +47,19 @@ export interface HandlersOptions {
   readonly lists?: 'fail' | 'hang';
   /** Answers a render call. @default the document's response */
   readonly render?: (call: { readonly appId: string; readonly body: unknown }) => RenderReply;
+  /** The apps that the account's admins see. @default the document's "My CRM Panel" */
+  readonly panelApps?: readonly PanelAppSettings[];
+  /** Answers a test of a panel. @default `fixtures.panelRecording` */
+  readonly testPanel?: (input: PanelTestInput) => Recording;
+  /** Answers a test of a widget. @default `fixtures.widgetTest` */
+  readonly testWidget?: (input: WidgetTestInput) => WidgetTest;
+  /** Answers a look at a dashboard app's page. @default `fixtures.appRecording`, of the address asked for */
+  readonly checkApp?: (url: string) => Recording;
+  /** Lets requests fail; asked at each one, so that it can be switched. @default none */
+  readonly faults?: FaultOf;
 }
 
-/**
- * Mock Service Worker handlers for the documented paths: installs and dashboard apps can be created and changed.
- */
+/** Mock Service Worker handlers for every path of the host: what is created and changed is kept in memory. */
 export function createHandlers({
   baseUrl = '*',
   installs = [fixtures.panelInstall],
@@ -46,22 +68,35 @@ export function createHandlers({
   runWidget = ({ widgetId }) => ({ data: Object(fixtures.widgetResults)[widgetId] ?? { title: '', items: [] } }),
   lists,
   render = () => ({ data: fixtures.panelResponse }),
+  panelApps = [fixtures.panelApp],
+  testPanel = () => fixtures.panelRecording,
+  testWidget = () => fixtures.widgetTest,
+  checkApp = (url) => ({ ...fixtures.appRecording, request: { ...fixtures.appRecording.request, url } }),
+  faults = () => null,
 }: HandlersOptions = {}): HttpHandler[] {
   const root = `${baseUrl}/api/accounts/:accountId/integration-app`;
   const stored = [...installs];
   const isList = /\/(install|sidebar-widgets|dashboard_apps)$/;
+  const source = (request: Request, answer: RenderReply): Promise<Response> =>
+    reply(
+      faults(request) === 'mismatch' && typeof answer === 'object' && 'data' in answer
+        ? { ...answer, data: mismatched(answer.data) }
+        : answer,
+    );
   return [
+    faultHandler(baseUrl, faults),
     ...(lists
       ? [http.get(isList, () => (lists === 'fail' ? json({ title: 'Out of order' }, 503) : reply('hang')))]
       : []),
-    ...appHandlers(`${baseUrl}/api/v1/accounts/:accountId/dashboard_apps`, apps),
-    http.get(`${baseUrl}/api/accounts/:accountId/sidebar-widgets`, () => json(widgets)),
+    ...appHandlers(`${baseUrl}/api/v1/accounts/:accountId/dashboard_apps`, apps, checkApp),
+    ...widgetHandlers(`${baseUrl}/api/accounts/:accountId/sidebar-widgets`, widgets, testWidget),
+    ...adminHandlers(root, { panelApps, installs: stored, testPanel }),
     http.post(`${baseUrl}/api/accounts/:accountId/sidebar-widgets/:widgetId/run`, async ({ params, request }) =>
-      reply(runWidget({ widgetId: String(params['widgetId']), body: await request.json() })),
+      source(request, runWidget({ widgetId: String(params['widgetId']), body: await request.clone().json() })),
     ),
     http.get(`${root}/install`, () => json(stored)),
     http.post(`${root}/:appId/render`, async ({ params, request }) =>
-      reply(render({ appId: String(params['appId']), body: await request.json() })),
+      source(request, render({ appId: String(params['appId']), body: await request.clone().json() })),
     ),
     http.post(`${root}/:appId/version/:versionId/install/`, async ({ params, request }) => {
       const { credential: _, ...input } = (await request.json()) as PanelInstallInput;

@@ -33,6 +33,15 @@ export type { Note } from './note.js';
 export type { PanelData } from './panelData.js';
 export { parsePanelData } from './panelData.js';
 export { parsePanelSchema } from './panelSchema.js';
+export type {
+  PanelAppInput,
+  PanelAppPatch,
+  PanelAppSettings,
+  PanelTestInput,
+  PanelVersionInput,
+  PanelVersionPatch,
+  PanelVersionSettings,
+} from './panelSettings.js';
 export { parseDashboardApps, readDashboardApp } from './parseDashboardApps.js';
 export { parsePanelInstalls, readInstall } from './parseInstalls.js';
 export { parseSidebarWidgets } from './parseSidebarWidgets.js';
@@ -40,8 +49,10 @@ export { parseWidget } from './parseWidget.js';
 export type { Problem, ProblemCode } from './problem.js';
 export { readJson } from './readJson.js';
 export { readWidget } from './readWidget.js';
+export type { RecordedRequest, RecordedResponse, Recording } from './recording.js';
 export { plainField } from './reduceField.js';
 export type { RenderRequest } from './renderRequest.js';
+export { resolveRef } from './resolveRef.js';
 export type { JsonObject } from './value.js';
 export { isObject, kindOf, members, own } from './value.js';
 export type {
@@ -54,3 +65,10 @@ export type {
   WidgetResult,
   WidgetSection,
 } from './widget.js';
+export type {
+  SidebarWidgetInput,
+  SidebarWidgetSettings,
+  SidebarWidgetSource,
+  WidgetTest,
+  WidgetTestInput,
+} from './widgetSettings.js';

@@ -11,25 +11,30 @@ export interface SentRequest {
   readonly body: unknown;
 }
 
+/** A `fetch` whose requests are recorded and answered by a function. */
+export function stubbedFetch(answer: () => Response | Promise<Response>): {
+  readonly fetch: typeof globalThis.fetch;
+  readonly sent: readonly SentRequest[];
+} {
+  const sent: SentRequest[] = [];
+  const fetch: typeof globalThis.fetch = async (input, init) => {
+    // a Request wants a whole address; the path stays what the client has written
+    const request = new Request(new URL(input instanceof Request ? input.url : input, 'https://page.example'), init);
+    const url = input instanceof Request ? input.url : input.toString();
+    const text = await request.text();
+    sent.push({ method: request.method, url, headers: request.headers, body: text ? JSON.parse(text) : undefined });
+    return answer();
+  };
+  return { fetch, sent };
+}
+
 /** A client of account "acc-1" whose requests are recorded and answered by a function. */
 export function stubbedClient(
   answer: () => Response | Promise<Response>,
   options: Partial<Parameters<typeof createHttpClient>[0]> = {},
 ): { readonly client: Required<SidebarClient>; readonly sent: readonly SentRequest[] } {
-  const sent: SentRequest[] = [];
-  const client = createHttpClient({
-    baseUrl: 'https://desk.example',
-    accountId: 'acc-1',
-    fetch: async (input, init) => {
-      // a Request wants a whole address; the path stays what the client has written
-      const request = new Request(new URL(input instanceof Request ? input.url : input, 'https://page.example'), init);
-      const url = input instanceof Request ? input.url : input.toString();
-      const text = await request.text();
-      sent.push({ method: request.method, url, headers: request.headers, body: text ? JSON.parse(text) : undefined });
-      return answer();
-    },
-    ...options,
-  });
+  const { fetch, sent } = stubbedFetch(answer);
+  const client = createHttpClient({ baseUrl: 'https://desk.example', accountId: 'acc-1', fetch, ...options });
   return { client, sent };
 }
 

@@ -12,6 +12,9 @@ import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
 import { paging } from './suites/paging.js';
+import { panelApps } from './suites/panelApps.js';
+import { panelSecrets } from './suites/panelSecrets.js';
+import { panelTests } from './suites/panelTests.js';
 import { sidebarWidgetChecks } from './suites/sidebarWidgetChecks.js';
 import { sidebarWidgetIsolation } from './suites/sidebarWidgetIsolation.js';
 import { sidebarWidgets } from './suites/sidebarWidgets.js';
@@ -32,6 +35,9 @@ describeWorld(
     sidebarWidgetChecks(world);
     sidebarWidgetIsolation(world);
     paging(world);
+    panelApps(world);
+    panelTests(world);
+    panelSecrets(world);
 
     it('undoes a transaction that fails', async () => {
       const { database, apps } = world().store;
@@ -62,7 +68,7 @@ it('keeps its data in a directory over a restart, and makes the directory', asyn
   rmSync(home, { recursive: true });
 });
 
-it.each([1, 2])('brings a database of version %i forward, and keeps what is in it', async (version) => {
+it.each([1, 2, 4])('brings a database of version %i forward, and keeps what is in it', async (version) => {
   const home = mkdtempSync(join(tmpdir(), 'deskside-pglite-'));
   const old = await PGlite.create({ dataDir: home });
   await migrateToVersion(version, (sql) => old.exec(sql));

@@ -9,6 +9,9 @@ import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
 import { paging } from './suites/paging.js';
+import { panelApps } from './suites/panelApps.js';
+import { panelSecrets } from './suites/panelSecrets.js';
+import { panelTests } from './suites/panelTests.js';
 import { sidebarWidgetChecks } from './suites/sidebarWidgetChecks.js';
 import { sidebarWidgetIsolation } from './suites/sidebarWidgetIsolation.js';
 import { sidebarWidgets } from './suites/sidebarWidgets.js';
@@ -36,6 +39,9 @@ describeWorld(
     sidebarWidgetChecks(world);
     sidebarWidgetIsolation(world);
     paging(world);
+    panelApps(world);
+    panelTests(world);
+    panelSecrets(world);
   },
 );
 
@@ -56,11 +62,12 @@ describe('a PostgreSQL store', () => {
       { version: 2, name: 'dashboard-apps' },
       { version: 3, name: 'sidebar-widgets' },
       { version: 4, name: 'connections' },
+      { version: 5, name: 'client-secrets' },
     ]);
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  it.each([1, 2])('brings a database of version %i forward, and keeps what is in it', async (version) => {
+  it.each([1, 2, 4])('brings a database of version %i forward, and keeps what is in it', async (version) => {
     const place = await emptyDatabase(`older${version}`);
     const old = new Client({ connectionString: place });
     await old.connect();

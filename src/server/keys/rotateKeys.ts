@@ -4,6 +4,7 @@ import type { StoredSecret } from '../store/secrets.js';
 import type { Vault } from '../vault.js';
 import { createVault, keyIdOf } from './createVault.js';
 import type { HostKey } from './keyring.js';
+import { sealClientSecrets } from './sealClientSecrets.js';
 
 /** How many sealed texts each key has sealed, by its id. */
 export type KeyUsage = ReadonlyMap<string, number>;
@@ -17,11 +18,13 @@ export async function keysInUse(store: Store): Promise<KeyUsage> {
     const id = keyIdOf(sealed) ?? '';
     counts.set(id, (counts.get(id) ?? 0) + 1);
   }
+  const unsealed = (await store.secrets.listUnsealed()).length;
+  if (unsealed > 0) counts.set('', (counts.get('') ?? 0) + unsealed);
   return counts;
 }
 
 /**
- * Seals anew, with the first key, whatever another key has sealed. Hosts may run meanwhile, as long as they know the
+ * Seals anew, with the first key, whatever another key has sealed, and a client's secret that nobody has. Hosts may run meanwhile, as long as they know the
  * new key; what they change in between is left as they made it. Run it again until {@link keysInUse} names one key.
  *
  * @param keys - the new key first, then the old ones
@@ -30,7 +33,7 @@ export async function keysInUse(store: Store): Promise<KeyUsage> {
  */
 export async function rotateKeys(store: Store, keys: readonly HostKey[]): Promise<number> {
   const vault = createVault(keys);
-  let done = 0;
+  let done = await sealClientSecrets(store, vault);
   for await (const secret of everySecret(store)) {
     if (keyIdOf(secret.sealed) === keys[0]?.id) continue;
     const plain = await opened(vault, secret);

@@ -54,6 +54,18 @@ export function readAuthBlock(auth: unknown, rules: AddressRules): OAuth2Setting
   };
 }
 
-function wrong(member: string, what: string): HostError {
-  return new HostError('invalid_auth', `The auth block of a version cannot be used: "${member}" ${what}.`);
+/** What keeps an `auth` block from being used. */
+export class AuthBlockFault extends HostError {
+  constructor(
+    /** Which member, by its dots. */
+    readonly member: string,
+    /** What is wrong with it, as the end of a sentence ("must …"). */
+    readonly what: string,
+  ) {
+    super('invalid_auth', `The auth block of a version cannot be used: "${member}" ${what}.`);
+  }
+}
+
+function wrong(member: string, what: string): AuthBlockFault {
+  return new AuthBlockFault(member, what);
 }

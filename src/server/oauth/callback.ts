@@ -4,8 +4,8 @@ import { withDeadline } from '../render/deadline.js';
 import type { HostSetup } from '../routes/route.js';
 import type { PendingAuthorization } from '../store/authorizations.js';
 import { sealTokens } from './accessToken.js';
-import { readAuthBlock } from './authBlock.js';
 import { readBrowserCookie } from './browserCookie.js';
+import { openAuthBlock } from './clientSecret.js';
 import { sha256 } from './hash.js';
 import { renewalTime } from './renewalTime.js';
 import { exchangeCode } from './tokenRequests.js';
@@ -49,7 +49,7 @@ async function store(
   const { accountId, appId, installId, redirectUri } = pending;
   const install = { accountId, appId, installId };
   const target = await store.installs.findToConnect({ ...install, versionId: null });
-  const settings = target && readAuthBlock(target.auth, { development });
+  const settings = target && (await openAuthBlock(appId, target, { vault, development }));
   if (!settings) throw refused('The panel is no longer there');
   const verifier = await vault.open(pending.verifier, { ...install, use: 'oauth2-verifier' });
   const tokens = await withDeadline(exchangeMs, caller, (signal) =>

@@ -1,4 +1,5 @@
 import { kindOf } from '../../wire/index.js';
+import type { HostProblem } from '../problem.js';
 import { decodeUtf8, readCapped } from '../readCapped.js';
 import { unusable } from './refusals.js';
 import type { EndpointWords } from './words.js';
@@ -8,12 +9,29 @@ import type { EndpointWords } from './words.js';
  * the order of keys and the digits of large numbers survive.
  */
 export async function readAnswerText(response: Response, maxBytes: number, words: EndpointWords): Promise<string> {
+  const refusal = refusalOfPage(response.headers, words);
+  if (refusal) throw refusal;
+  return answerText(await readCapped(response.body, maxBytes), maxBytes, words);
+}
+
+/** The problem of an answer that says that it is a page, or `null`. Its body is never read. */
+export function refusalOfPage(headers: Headers, words: EndpointWords): HostProblem | null {
+  if (!/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '')) return null;
+  return unusable(
+    words,
+    `answered with an HTML page. ${words.answerCure}, and the header "content-type: application/json"`,
+  );
+}
+
+/**
+ * The bytes of an answer as its text.
+ *
+ * @param bytes - `null` when there were more than `maxBytes`
+ * @throws HostProblem when they are not the text of a JSON object
+ */
+export function answerText(bytes: Uint8Array | null, maxBytes: number, words: EndpointWords): string {
   const refuse = (what: string) => unusable(words, what);
   const cure = words.answerCure;
-  if (/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(response.headers.get('content-type') ?? '')) {
-    throw refuse(`answered with an HTML page. ${cure}, and the header "content-type: application/json"`);
-  }
-  const bytes = await readCapped(response.body, maxBytes);
   if (!bytes) throw refuse(`answered with more than ${maxBytes} bytes. ${words.sizeCure}`);
   const text = decodeUtf8(bytes);
   if (text === null) throw refuse(`answered with text that is not UTF-8. ${cure}, in UTF-8`);

@@ -35,23 +35,41 @@ export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> 
   try {
     return await withDeadline(call.timeoutMs, call.caller, (signal) => exchange(call, signal));
   } catch (error) {
-    if (error instanceof HostProblem || error instanceof CallerGone) throw error;
-    if (error instanceof DeadlinePassed) throw tooSlow(call.words, call.timeoutMs);
-    throw isAddressRefused(error) ? addressRefused(call.words) : unreachable(call.words);
+    throw error instanceof CallerGone ? error : problemOfCall(error, call);
   }
 }
 
+/** What a failed call is told as. */
+export function problemOfCall(
+  error: unknown,
+  { words, timeoutMs }: Pick<EndpointCall, 'words' | 'timeoutMs'>,
+): HostProblem {
+  if (error instanceof HostProblem) return error;
+  if (error instanceof DeadlinePassed) return tooSlow(words, timeoutMs);
+  return isAddressRefused(error) ? addressRefused(words) : unreachable(words);
+}
+
+/** The headers that an endpoint gets. */
+export function headersOf({ headers }: Pick<EndpointCall, 'headers'>): Readonly<Record<string, string>> {
+  return { 'content-type': 'application/json', accept: 'application/json', ...headers };
+}
+
+/** Sends the request. What the answer is worth is not yet judged. */
+export function sendToEndpoint(call: EndpointCall, signal: AbortSignal): Promise<Response> {
+  const { endpoint, body } = call;
+  return call.fetch(endpoint, { method: 'POST', headers: headersOf(call), body, redirect: 'manual', signal });
+}
+
+/** Whether a success says that there is nothing to show. */
+export function saysNothing({ status }: Response): boolean {
+  return status === 204 || status === 205;
+}
+
 async function exchange(call: EndpointCall, signal: AbortSignal): Promise<EndpointAnswer> {
-  const response = await call.fetch(call.endpoint, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', accept: 'application/json', ...call.headers },
-    body: call.body,
-    redirect: 'manual',
-    signal,
-  });
+  const response = await sendToEndpoint(call, signal);
   const refusal = refusalOf(response, call.words);
   if (refusal) throw refusal;
-  if (response.status === 204 || response.status === 205) return { kind: 'nothing' };
+  if (saysNothing(response)) return { kind: 'nothing' };
   return {
     kind: 'data',
     text: await readAnswerText(response, call.maxResponseBytes, call.words),

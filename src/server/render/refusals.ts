@@ -80,6 +80,6 @@ export function isAddressRefused(error: unknown): boolean {
 }
 
 /** Each packing multiplies: a few kilobytes can become gigabytes. */
-function severalEncodings(headers: Headers): boolean {
+export function severalEncodings(headers: Headers): boolean {
   return (headers.get('content-encoding') ?? '').split(',').filter((one) => one.trim() !== '').length > 1;
 }

@@ -21,6 +21,15 @@ export const panelWords: EndpointWords = {
   speedCure: 'It should answer in under 2 s',
 };
 
+/** Of the page that a dashboard app shows. */
+export const pageWords: EndpointWords = {
+  subject: "The app's page",
+  answerCure: 'It must answer with a page',
+  sizeCure: 'It should be smaller',
+  refused: 'refused access. An admin should look whether its address is right',
+  speedCure: 'Agents wait for it: keep it fast',
+};
+
 /** Of the endpoint that a sidebar widget's cards come from. */
 export const widgetWords: EndpointWords = {
   subject: "The widget's endpoint",

@@ -1,6 +1,6 @@
-import { readAuthBlock } from '../oauth/authBlock.js';
 import { setBrowserCookie } from '../oauth/browserCookie.js';
 import { callbackAddress } from '../oauth/callbackAddress.js';
+import { openAuthBlock } from '../oauth/clientSecret.js';
 import { randomText, sha256 } from '../oauth/hash.js';
 import { authorizationUrl } from '../oauth/tokenRequests.js';
 import { HostProblem, notFound } from '../problem.js';
@@ -24,7 +24,7 @@ export const connectInstall: Route = {
     const { accountId, appId, installId } = params;
     const target = await setup.store.installs.findToConnect(params);
     if (!target) throw notFound();
-    const settings = readAuthBlock(target.auth, setup);
+    const settings = await openAuthBlock(appId, target, setup);
     if (!settings) throw new HostProblem(409, 'conflict', 'The app of this panel has no "auth" block to connect with.');
     const [state, verifier, browser] = [randomText(), randomText(), randomText()];
     const redirectUri = callbackAddress(request, setup);

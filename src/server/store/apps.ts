@@ -32,12 +32,14 @@ export interface AppRepository {
   setLiveVersion(appId: string, versionId: string): Promise<IntegrationApp>;
 }
 
-const columns = '_id, name, icon, description, type, live_version_id as "liveVersionId", account_id as "accountId"';
+/** The columns of an app. */
+export const appColumns =
+  '_id, name, icon, description, type, live_version_id as "liveVersionId", account_id as "accountId"';
 
 /** The apps in a database. */
 export function appRepository(database: Queryable): AppRepository {
   const one = async (sql: string, params: unknown[]) => (await database.query<IntegrationApp>(sql, params))[0] ?? null;
-  const get = (appId: string) => one(`select ${columns} from deskside_apps where _id = $1`, [appId]);
+  const get = (appId: string) => one(`select ${appColumns} from deskside_apps where _id = $1`, [appId]);
   return {
     get,
     async create({ _id = crypto.randomUUID(), name, icon = null, description = null, accountId = null }) {
@@ -59,14 +61,14 @@ export function appRepository(database: Queryable): AppRepository {
         2,
       );
       if (set.params.length === 0) return get(appId);
-      return one(`update deskside_apps set ${set.sql} where _id = $1 returning ${columns}`, [appId, ...set.params]);
+      return one(`update deskside_apps set ${set.sql} where _id = $1 returning ${appColumns}`, [appId, ...set.params]);
     },
-    list: () => database.query<IntegrationApp>(`select ${columns} from deskside_apps order by position`),
+    list: () => database.query<IntegrationApp>(`select ${appColumns} from deskside_apps order by position`),
     async setLiveVersion(appId, versionId) {
       const app = await one(
         `update deskside_apps set live_version_id = $2
           where _id = $1 and exists (select 1 from deskside_app_configurations where _id = $2 and app_id = $1)
-          returning ${columns}`,
+          returning ${appColumns}`,
         [appId, versionId],
       );
       if (app) return app;

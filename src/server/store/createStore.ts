@@ -6,6 +6,7 @@ import { type DashboardAppRepository, dashboardAppRepository } from './dashboard
 import type { Database } from './database.js';
 import { type InstallRepository, installRepository } from './installs.js';
 import { migrate } from './migrate.js';
+import { type PanelAppRepository, panelAppRepository } from './panelApps.js';
 import { type SecretRepository, secretRepository } from './secrets.js';
 import { type VersionRepository, versionRepository } from './versions.js';
 import { type WidgetRepository, widgetRepository } from './widgets.js';
@@ -15,6 +16,8 @@ export interface Store {
   readonly apps: AppRepository;
   readonly versions: VersionRepository;
   readonly installs: InstallRepository;
+  /** Apps and versions as an account's admins manage them. */
+  readonly panelApps: PanelAppRepository;
   readonly dashboardApps: DashboardAppRepository;
   readonly widgets: WidgetRepository;
   /** The OAuth2 connections of installs. */
@@ -42,6 +45,7 @@ export async function createStore(database: Database, rules: AddressRules = {}):
     apps: appRepository(database),
     versions: versionRepository(database, rules),
     installs: installRepository(database),
+    panelApps: panelAppRepository(database, rules),
     dashboardApps: dashboardAppRepository(database),
     widgets: widgetRepository(database),
     connections: connectionRepository(database),

@@ -1,9 +1,9 @@
-import type { PanelInstall } from '../../wire/index.js';
+import type { FieldConfig, PanelInstall } from '../../wire/index.js';
 import { HostError } from '../hostError.js';
 import { jsonCast, setList, toJson } from './changes.js';
 import type { Queryable } from './database.js';
 import { fromInstallRow, type InstallRow, installView } from './installView.js';
-import { fromSchemaText, parseColumn } from './jsonColumns.js';
+import { fromSchemaText, parseColumn, readFieldConfig } from './jsonColumns.js';
 import { type Page, pageParams, pageSql } from './page.js';
 import type { IntegrationAppInstall } from './records.js';
 
@@ -34,6 +34,15 @@ export interface RenderTarget {
   readonly schema: unknown;
   /** The `auth` block of the version. */
   readonly auth: unknown;
+  /** The block's `clientSecret`, sealed. */
+  readonly clientSecret: string | null;
+}
+
+/** What a test of an install needs. It never leaves the server. */
+export interface TestTarget extends RenderTarget {
+  readonly config: FieldConfig | null;
+  /** `null` for an app of the whole helpdesk. */
+  readonly appAccountId: string | null;
 }
 
 /** The `IntegrationAppInstall` records. Every call names the account and sees nothing of another one. */
@@ -55,6 +64,10 @@ export interface InstallRepository {
   list(accountId: string, page?: Page): Promise<PanelInstall[]>;
   /** The install that a render call uses: the active one, else the newest. `null` when the app is not installed. */
   findForRender(accountId: string, appId: string): Promise<RenderTarget | null>;
+  /** What testing an install uses, whatever its status. `null` when there is no such install. */
+  findForTest(ref: InstallRef): Promise<TestTarget | null>;
+  /** Takes an install away, its credential and its connection with it. Whether there was such an install. */
+  delete(ref: InstallRef): Promise<boolean>;
   /**
    * What connecting an install with its vendor uses. `null` when there is no such install.
    *
@@ -62,7 +75,7 @@ export interface InstallRepository {
    */
   findToConnect(
     ref: Omit<InstallRef, 'versionId'> & { readonly versionId: string | null },
-  ): Promise<Pick<RenderTarget, 'auth'> | null>;
+  ): Promise<Pick<RenderTarget, 'versionId' | 'auth' | 'clientSecret'> | null>;
 }
 
 const visible = (account: string) => `(a.account_id is null or a.account_id = ${account})`;
@@ -113,32 +126,54 @@ export function installRepository(database: Queryable): InstallRepository {
     },
     async findForRender(accountId, appId) {
       const [row] = await database.query<RenderRow>(
-        `select i._id as "installId", i.version_id as "versionId", i.status, i.credential, v.endpoint, v.schema,
-            v.auth::text as auth
-          from deskside_installs i
-          join deskside_apps a on a._id = i.app_id
-          join deskside_app_configurations v on v._id = i.version_id and v.app_id = i.app_id
-          where i.account_id = $1 and i.app_id = $2 and ${visible('$1')}
+        `select ${renderColumns} ${joined} where i.account_id = $1 and i.app_id = $2 and ${visible('$1')}
           order by (i.status = 'active') desc, i.position desc limit 1`,
         [accountId, appId],
       );
-      return row ? { ...row, schema: fromSchemaText(row.schema), auth: parseColumn(row.auth) } : null;
+      return row ? fromRenderRow(row) : null;
+    },
+    async findForTest(ref) {
+      const [row] = await database.query<TestRow>(
+        `select ${renderColumns}, i.config::text as config, a.account_id as "appAccountId" ${joined}
+          where ${thisInstall} and ${visible('$1')}`,
+        keyOf(ref),
+      );
+      return row
+        ? { ...fromRenderRow(row), config: readFieldConfig(row.config), appAccountId: row.appAccountId }
+        : null;
     },
     async findToConnect({ accountId, appId, versionId, installId }) {
-      const [row] = await database.query<{ readonly auth: string | null }>(
-        `select v.auth::text as auth from deskside_installs i
-          join deskside_apps a on a._id = i.app_id
-          join deskside_app_configurations v on v._id = i.version_id and v.app_id = i.app_id
+      const [row] = await database.query<Pick<RenderRow, 'versionId' | 'auth' | 'clientSecret'>>(
+        `select v._id as "versionId", v.auth::text as auth, v.client_secret as "clientSecret" ${joined}
           where i.account_id = $1 and i.app_id = $2 and i._id = $3 and ($4::text is null or i.version_id = $4)
             and ${visible('$1')}`,
         [accountId, appId, installId, versionId],
       );
-      return row ? { auth: parseColumn(row.auth) } : null;
+      return row ? { ...row, auth: parseColumn(row.auth) } : null;
+    },
+    async delete(ref) {
+      const sql = `delete from deskside_installs i using deskside_apps a
+        where ${thisInstall} and a._id = i.app_id and ${visible('$1')} returning i._id`;
+      return (await database.query(sql, keyOf(ref))).length > 0;
     },
   };
 }
 
+const joined = `from deskside_installs i
+  join deskside_apps a on a._id = i.app_id
+  join deskside_app_configurations v on v._id = i.version_id and v.app_id = i.app_id`;
+const renderColumns = `i._id as "installId", i.version_id as "versionId", i.status, i.credential, v.endpoint, v.schema,
+  v.auth::text as auth, v.client_secret as "clientSecret"`;
+
 type RenderRow = Omit<RenderTarget, 'schema' | 'auth'> & { readonly schema: string; readonly auth: string | null };
+
+type TestRow = RenderRow & { readonly config: string | null; readonly appAccountId: string | null };
+
+function fromRenderRow(row: RenderRow): RenderTarget {
+  const { installId, versionId, status, credential, endpoint, clientSecret } = row;
+  const schema = fromSchemaText(row.schema);
+  return { installId, versionId, status, credential, endpoint, schema, auth: parseColumn(row.auth), clientSecret };
+}
 
 async function oneActive(write: Promise<unknown>): Promise<void> {
   try {

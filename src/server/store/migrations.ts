@@ -126,5 +126,12 @@ const connections: Migration = {
   ],
 };
 
+// What was stored before stays in the block until `rotateKeys` or `sealClientSecrets` takes it out.
+const clientSecrets: Migration = {
+  version: 5,
+  name: 'client-secrets',
+  statements: ['alter table deskside_app_configurations add column client_secret text'],
+};
+
 /** The database's history, oldest first. */
-export const migrations: readonly Migration[] = [panels, dashboardApps, sidebarWidgets, connections];
+export const migrations: readonly Migration[] = [panels, dashboardApps, sidebarWidgets, connections, clientSecrets];

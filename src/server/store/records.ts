@@ -22,8 +22,10 @@ export interface APPConfiguration {
   readonly endpoint: string;
   /** The panel's JSON Schema as it was given: an object, or the JSON string that the document stores. */
   readonly schema: unknown;
-  /** The document's `auth` block ("Authentication"): kept, never served. */
+  /** The document's `auth` block ("Authentication"): kept, never served to agents. */
   readonly auth: unknown;
+  /** The block's `clientSecret` as the vault sealed it; `null` when there is none, or when it stands in the block. Never served. */
+  readonly clientSecret: string | null;
   /** `"live"` for the version in use. */
   readonly status: string;
 }

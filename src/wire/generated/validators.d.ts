@@ -18,6 +18,8 @@ export interface Validator {
   errors?: readonly ValidationError[] | null;
 }
 
+/** Whether a value is what schemas/dashboard-app-check.schema.json describes. */
+export declare const validateDashboardAppCheck: Validator;
 /** Whether a value is what schemas/dashboard-app-input.schema.json describes. */
 export declare const validateDashboardAppInput: Validator;
 /** Whether a value is what schemas/dashboard-app-patch.schema.json describes. */
@@ -28,8 +30,14 @@ export declare const validateDashboardAppSettings: Validator;
 export declare const validateDashboardApp: Validator;
 /** Whether a value is what schemas/field-config.schema.json describes. */
 export declare const validateFieldConfig: Validator;
+/** Whether a value is what schemas/panel-app-input.schema.json describes. */
+export declare const validatePanelAppInput: Validator;
+/** Whether a value is what schemas/panel-app-patch.schema.json describes. */
+export declare const validatePanelAppPatch: Validator;
 /** Whether a value is what schemas/panel-data.schema.json describes. */
 export declare const validatePanelData: Validator;
+/** Whether a value is what schemas/panel-draft-test-input.schema.json describes. */
+export declare const validatePanelDraftTestInput: Validator;
 /** Whether a value is what schemas/panel-install-input.schema.json describes. */
 export declare const validatePanelInstallInput: Validator;
 /** Whether a value is what schemas/panel-install-patch.schema.json describes. */
@@ -38,6 +46,12 @@ export declare const validatePanelInstallPatch: Validator;
 export declare const validatePanelInstall: Validator;
 /** Whether a value is what schemas/panel-schema.schema.json describes. */
 export declare const validatePanelSchema: Validator;
+/** Whether a value is what schemas/panel-test-input.schema.json describes. */
+export declare const validatePanelTestInput: Validator;
+/** Whether a value is what schemas/panel-version-input.schema.json describes. */
+export declare const validatePanelVersionInput: Validator;
+/** Whether a value is what schemas/panel-version-patch.schema.json describes. */
+export declare const validatePanelVersionPatch: Validator;
 /** Whether a value is what schemas/render-request.schema.json describes. */
 export declare const validateRenderRequest: Validator;
 /** Whether a value is what schemas/sidebar-widget-input.schema.json describes. */

@@ -6,13 +6,80 @@ function characters(text) {
   return count;
 }
 
-export const validateDashboardAppInput = validate10;
-const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app-input.schema.json","title":"Dashboard app, to create","description":"The dashboard_app of POST …/dashboard_apps.","type":"object","required":["title","content"],"properties":{"title":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"The name on the tab."},"content":{"type":"array","items":{"type":"object","required":["type","url"],"properties":{"type":{"type":"string","enum":["frame"]},"url":{"type":"string","minLength":1,"description":"https:, or http: on the reader's own machine."}}},"minItems":1,"maxItems":20,"description":"The pages, drawn one below another."},"x-deskside":{"anyOf":[{"$ref":"dashboard-app-settings.schema.json"},{"type":"null"}]}}};
-const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app-settings.schema.json","title":"Dashboard app settings","description":"The member x-deskside of a dashboard app: what an admin decides beyond its name and address.","type":"object","properties":{"placement":{"type":"string","enum":["tab","sidebar"],"description":"Beside Messages, or beside the chat."},"permissions":{"type":"array","items":{"type":"string"},"maxItems":20,"description":"What the page may do beyond scripts, forms and popups. The list is closed: see AppPermission."},"allowedOrigins":{"type":"array","items":{"type":"string"},"maxItems":20,"description":"Origins beside that of the address which may stand in the frame and be told."},"contextUpdates":{"type":"string","enum":["on-request","on-change"]},"scope":{"type":"object","properties":{"messages":{"type":"string","enum":["all","public","none"]},"email":{"type":"boolean"},"phone":{"type":"boolean"},"customAttributes":{"type":"boolean"}},"additionalProperties":false,"description":"What of the context the page is told; what is not named is told in full."},"requestKey":{"type":"string","minLength":1,"maxLength":200,"description":"The text by which the page asks, where another host brands it."},"placeholders":{"type":"boolean","description":"Whether {{contact.email}} and the like in the address are filled."}},"additionalProperties":false};
+export const validateDashboardAppCheck = validate10;
+const schema11 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app-check.schema.json","title":"Dashboard app, to check","description":"Body of POST …/dashboard_apps/check.","type":"object","required":["url"],"properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"description":"Address of the app's page."}}};
 const func2 = characters;
-const pattern0 = new RegExp("^\\P{Cc}*$", "u");
 
 function validate10(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.url === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "url"},message:"must have required property '"+"url"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.url !== undefined){
+let data0 = data.url;
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+const err1 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/url",schemaPath:"#/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate10.errors = vErrors;
+return errors === 0;
+}
+
+export const validateDashboardAppInput = validate11;
+const schema12 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app-input.schema.json","title":"Dashboard app, to create","description":"The dashboard_app of POST …/dashboard_apps.","type":"object","required":["title","content"],"properties":{"title":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"The name on the tab."},"content":{"type":"array","items":{"type":"object","required":["type","url"],"properties":{"type":{"type":"string","enum":["frame"]},"url":{"type":"string","minLength":1,"description":"https:, or http: on the reader's own machine."}}},"minItems":1,"maxItems":20,"description":"The pages, drawn one below another."},"x-deskside":{"anyOf":[{"$ref":"dashboard-app-settings.schema.json"},{"type":"null"}]}}};
+const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app-settings.schema.json","title":"Dashboard app settings","description":"The member x-deskside of a dashboard app: what an admin decides beyond its name and address.","type":"object","properties":{"placement":{"type":"string","enum":["tab","sidebar"],"description":"Beside Messages, or beside the chat."},"permissions":{"type":"array","items":{"type":"string"},"maxItems":20,"description":"What the page may do beyond scripts, forms and popups. The list is closed: see AppPermission."},"allowedOrigins":{"type":"array","items":{"type":"string"},"maxItems":20,"description":"Origins beside that of the address which may stand in the frame and be told."},"contextUpdates":{"type":"string","enum":["on-request","on-change"]},"scope":{"type":"object","properties":{"messages":{"type":"string","enum":["all","public","none"]},"email":{"type":"boolean"},"phone":{"type":"boolean"},"customAttributes":{"type":"boolean"}},"additionalProperties":false,"description":"What of the context the page is told; what is not named is told in full."},"requestKey":{"type":"string","minLength":1,"maxLength":200,"description":"The text by which the page asks, where another host brands it."},"placeholders":{"type":"boolean","description":"Whether {{contact.email}} and the like in the address are filled."}},"additionalProperties":false};
+const pattern0 = new RegExp("^\\P{Cc}*$", "u");
+
+function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -141,7 +208,7 @@ vErrors.push(err10);
 errors++;
 }
 if(!(data3 === "frame")){
-const err11 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema11.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err11 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema12.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -231,7 +298,7 @@ vErrors.push(err17);
 errors++;
 }
 if(!((data6 === "tab") || (data6 === "sidebar"))){
-const err18 = {instancePath:instancePath+"/x-deskside/placement",schemaPath:"dashboard-app-settings.schema.json/properties/placement/enum",keyword:"enum",params:{allowedValues: schema12.properties.placement.enum},message:"must be equal to one of the allowed values"};
+const err18 = {instancePath:instancePath+"/x-deskside/placement",schemaPath:"dashboard-app-settings.schema.json/properties/placement/enum",keyword:"enum",params:{allowedValues: schema13.properties.placement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -330,7 +397,7 @@ vErrors.push(err25);
 errors++;
 }
 if(!((data11 === "on-request") || (data11 === "on-change"))){
-const err26 = {instancePath:instancePath+"/x-deskside/contextUpdates",schemaPath:"dashboard-app-settings.schema.json/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema12.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
+const err26 = {instancePath:instancePath+"/x-deskside/contextUpdates",schemaPath:"dashboard-app-settings.schema.json/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema13.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -368,7 +435,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data13 === "all") || (data13 === "public")) || (data13 === "none"))){
-const err29 = {instancePath:instancePath+"/x-deskside/scope/messages",schemaPath:"dashboard-app-settings.schema.json/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema12.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/x-deskside/scope/messages",schemaPath:"dashboard-app-settings.schema.json/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema13.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -534,14 +601,14 @@ vErrors.push(err41);
 }
 errors++;
 }
-validate10.errors = vErrors;
+validate11.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDashboardAppPatch = validate11;
-const schema13 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app-patch.schema.json","title":"Dashboard app, to change","description":"The dashboard_app of PATCH …/dashboard_apps/:id: any of the members. x-deskside is replaced as a whole; null clears it.","type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"The name on the tab."},"content":{"type":"array","items":{"type":"object","required":["type","url"],"properties":{"type":{"type":"string","enum":["frame"]},"url":{"type":"string","minLength":1,"description":"https:, or http: on the reader's own machine."}}},"minItems":1,"maxItems":20,"description":"The pages, drawn one below another."},"x-deskside":{"anyOf":[{"$ref":"dashboard-app-settings.schema.json"},{"type":"null"}]}},"minProperties":1};
+export const validateDashboardAppPatch = validate12;
+const schema14 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app-patch.schema.json","title":"Dashboard app, to change","description":"The dashboard_app of PATCH …/dashboard_apps/:id: any of the members. x-deskside is replaced as a whole; null clears it.","type":"object","properties":{"title":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"The name on the tab."},"content":{"type":"array","items":{"type":"object","required":["type","url"],"properties":{"type":{"type":"string","enum":["frame"]},"url":{"type":"string","minLength":1,"description":"https:, or http: on the reader's own machine."}}},"minItems":1,"maxItems":20,"description":"The pages, drawn one below another."},"x-deskside":{"anyOf":[{"$ref":"dashboard-app-settings.schema.json"},{"type":"null"}]}},"minProperties":1};
 
-function validate11(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -660,7 +727,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!(data3 === "frame")){
-const err10 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema13.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema14.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -750,7 +817,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!((data6 === "tab") || (data6 === "sidebar"))){
-const err17 = {instancePath:instancePath+"/x-deskside/placement",schemaPath:"dashboard-app-settings.schema.json/properties/placement/enum",keyword:"enum",params:{allowedValues: schema12.properties.placement.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/x-deskside/placement",schemaPath:"dashboard-app-settings.schema.json/properties/placement/enum",keyword:"enum",params:{allowedValues: schema13.properties.placement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -849,7 +916,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!((data11 === "on-request") || (data11 === "on-change"))){
-const err25 = {instancePath:instancePath+"/x-deskside/contextUpdates",schemaPath:"dashboard-app-settings.schema.json/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema12.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/x-deskside/contextUpdates",schemaPath:"dashboard-app-settings.schema.json/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema13.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -887,7 +954,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data13 === "all") || (data13 === "public")) || (data13 === "none"))){
-const err28 = {instancePath:instancePath+"/x-deskside/scope/messages",schemaPath:"dashboard-app-settings.schema.json/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema12.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/x-deskside/scope/messages",schemaPath:"dashboard-app-settings.schema.json/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema13.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1053,13 +1120,13 @@ vErrors.push(err40);
 }
 errors++;
 }
-validate11.errors = vErrors;
+validate12.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDashboardAppSettings = validate12;
+export const validateDashboardAppSettings = validate13;
 
-function validate12(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1088,7 +1155,7 @@ vErrors.push(err1);
 errors++;
 }
 if(!((data0 === "tab") || (data0 === "sidebar"))){
-const err2 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/enum",keyword:"enum",params:{allowedValues: schema12.properties.placement.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/placement",schemaPath:"#/properties/placement/enum",keyword:"enum",params:{allowedValues: schema13.properties.placement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1187,7 +1254,7 @@ vErrors.push(err9);
 errors++;
 }
 if(!((data5 === "on-request") || (data5 === "on-change"))){
-const err10 = {instancePath:instancePath+"/contextUpdates",schemaPath:"#/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema12.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
+const err10 = {instancePath:instancePath+"/contextUpdates",schemaPath:"#/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema13.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1225,7 +1292,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(((data7 === "all") || (data7 === "public")) || (data7 === "none"))){
-const err13 = {instancePath:instancePath+"/scope/messages",schemaPath:"#/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema12.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/scope/messages",schemaPath:"#/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema13.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1341,14 +1408,14 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate12.errors = vErrors;
+validate13.errors = vErrors;
 return errors === 0;
 }
 
-export const validateDashboardApp = validate13;
-const schema16 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app.schema.json","title":"Dashboard app","description":"One entry of GET /api/v1/accounts/:accountId/dashboard_apps.","type":"object","required":["id","title","content","created_at"],"properties":{"id":{"type":"integer"},"title":{"type":"string","minLength":1,"maxLength":255,"description":"The name on the tab."},"content":{"type":"array","items":{"type":"object","required":["type","url"],"properties":{"type":{"type":"string","enum":["frame"]},"url":{"type":"string","minLength":1,"description":"https:, or http: on the reader's own machine."}}},"minItems":1,"maxItems":20,"description":"The pages, drawn one below another."},"created_at":{"type":"string","description":"ISO 8601, UTC, with milliseconds."},"x-deskside":{"$ref":"dashboard-app-settings.schema.json"}}};
+export const validateDashboardApp = validate14;
+const schema17 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"dashboard-app.schema.json","title":"Dashboard app","description":"One entry of GET /api/v1/accounts/:accountId/dashboard_apps.","type":"object","required":["id","title","content","created_at"],"properties":{"id":{"type":"integer"},"title":{"type":"string","minLength":1,"maxLength":255,"description":"The name on the tab."},"content":{"type":"array","items":{"type":"object","required":["type","url"],"properties":{"type":{"type":"string","enum":["frame"]},"url":{"type":"string","minLength":1,"description":"https:, or http: on the reader's own machine."}}},"minItems":1,"maxItems":20,"description":"The pages, drawn one below another."},"created_at":{"type":"string","description":"ISO 8601, UTC, with milliseconds."},"x-deskside":{"$ref":"dashboard-app-settings.schema.json"}}};
 
-function validate13(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1500,7 +1567,7 @@ vErrors.push(err12);
 errors++;
 }
 if(!(data4 === "frame")){
-const err13 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema16.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err13 = {instancePath:instancePath+"/content/" + i0+"/type",schemaPath:"#/properties/content/items/properties/type/enum",keyword:"enum",params:{allowedValues: schema17.properties.content.items.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1599,7 +1666,7 @@ vErrors.push(err20);
 errors++;
 }
 if(!((data8 === "tab") || (data8 === "sidebar"))){
-const err21 = {instancePath:instancePath+"/x-deskside/placement",schemaPath:"dashboard-app-settings.schema.json/properties/placement/enum",keyword:"enum",params:{allowedValues: schema12.properties.placement.enum},message:"must be equal to one of the allowed values"};
+const err21 = {instancePath:instancePath+"/x-deskside/placement",schemaPath:"dashboard-app-settings.schema.json/properties/placement/enum",keyword:"enum",params:{allowedValues: schema13.properties.placement.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1698,7 +1765,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!((data13 === "on-request") || (data13 === "on-change"))){
-const err29 = {instancePath:instancePath+"/x-deskside/contextUpdates",schemaPath:"dashboard-app-settings.schema.json/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema12.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/x-deskside/contextUpdates",schemaPath:"dashboard-app-settings.schema.json/properties/contextUpdates/enum",keyword:"enum",params:{allowedValues: schema13.properties.contextUpdates.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1736,7 +1803,7 @@ vErrors.push(err31);
 errors++;
 }
 if(!(((data15 === "all") || (data15 === "public")) || (data15 === "none"))){
-const err32 = {instancePath:instancePath+"/x-deskside/scope/messages",schemaPath:"dashboard-app-settings.schema.json/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema12.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
+const err32 = {instancePath:instancePath+"/x-deskside/scope/messages",schemaPath:"dashboard-app-settings.schema.json/properties/scope/properties/messages/enum",keyword:"enum",params:{allowedValues: schema13.properties.scope.properties.messages.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1864,14 +1931,14 @@ vErrors.push(err42);
 }
 errors++;
 }
-validate13.errors = vErrors;
+validate14.errors = vErrors;
 return errors === 0;
 }
 
-export const validateFieldConfig = validate14;
-const schema18 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"field-config.schema.json","title":"Field config","description":"Order and visibility of a panel's fields, by schema key, stored per install.","type":"object","additionalProperties":{"type":"object","properties":{"order":{"type":"number","description":"Ascending place; fields without one come last."},"visible":{"type":"boolean","description":"false hides the field."}}}};
+export const validateFieldConfig = validate15;
+const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"field-config.schema.json","title":"Field config","description":"Order and visibility of a panel's fields, by schema key, stored per install.","type":"object","additionalProperties":{"type":"object","properties":{"order":{"type":"number","description":"Ascending place; fields without one come last."},"visible":{"type":"boolean","description":"false hides the field."}}}};
 
-function validate14(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -1926,14 +1993,477 @@ vErrors.push(err3);
 }
 errors++;
 }
-validate14.errors = vErrors;
+validate15.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePanelData = validate15;
-const schema19 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-data.schema.json","title":"Panel data","description":"What a render endpoint answers: a flat object whose keys are those of the schema.","type":"object"};
+export const validatePanelAppInput = validate16;
+const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-app-input.schema.json","title":"Panel app, to create","description":"Body of POST …/integration-app/apps.","type":"object","required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"The name on the panel's icon and heading."},"icon":{"anyOf":[{"type":"string","maxLength":65536},{"type":"null"}],"description":"Address of a 32×32 picture: https: or data:image/…; null for a monogram."},"description":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}],"description":"One sentence on what the panel shows."}}};
 
-function validate15(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.icon !== undefined){
+let data1 = data.icon;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 65536){
+const err5 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs13 = errors;
+if(data2 !== null){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate16.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePanelAppPatch = validate17;
+const schema21 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-app-patch.schema.json","title":"Panel app, to change","description":"Body of PATCH …/integration-app/apps/:appId: any of the members.","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"The name on the panel's icon and heading."},"icon":{"anyOf":[{"type":"string","maxLength":65536},{"type":"null"}],"description":"Address of a 32×32 picture: https: or data:image/…; null for a monogram."},"description":{"anyOf":[{"type":"string","maxLength":2000},{"type":"null"}],"description":"One sentence on what the panel shows."},"liveVersionId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$","description":"The version that new installs use."}},"minProperties":1};
+
+function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+let data0 = data.name;
+if(typeof data0 === "string"){
+if(func2(data0) > 255){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/maxLength",keyword:"maxLength",params:{limit: 255},message:"must NOT have more than 255 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(!pattern0.test(data0)){
+const err3 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.icon !== undefined){
+let data1 = data.icon;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) > 65536){
+const err5 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 65536},message:"must NOT have more than 65536 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(data1 !== null){
+const err7 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/icon",schemaPath:"#/properties/icon/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.description !== undefined){
+let data2 = data.description;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(typeof data2 === "string"){
+if(func2(data2) > 2000){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/0/maxLength",keyword:"maxLength",params:{limit: 2000},message:"must NOT have more than 2000 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/0/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs13 = errors;
+if(data2 !== null){
+const err11 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err12 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.liveVersionId !== undefined){
+let data3 = data.liveVersionId;
+if(typeof data3 === "string"){
+if(func2(data3) > 200){
+const err13 = {instancePath:instancePath+"/liveVersionId",schemaPath:"#/properties/liveVersionId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err14 = {instancePath:instancePath+"/liveVersionId",schemaPath:"#/properties/liveVersionId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err15 = {instancePath:instancePath+"/liveVersionId",schemaPath:"#/properties/liveVersionId/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/liveVersionId",schemaPath:"#/properties/liveVersionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+else {
+const err17 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+validate17.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePanelData = validate18;
+const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-data.schema.json","title":"Panel data","description":"What a render endpoint answers: a flat object whose keys are those of the schema.","type":"object"};
+
+function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(!(data && typeof data == "object" && !Array.isArray(data))){
@@ -1946,14 +2476,243 @@ vErrors.push(err0);
 }
 errors++;
 }
-validate15.errors = vErrors;
+validate18.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePanelInstallInput = validate16;
-const schema20 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-install-input.schema.json","title":"Panel install, to create","description":"Body of POST …/version/:versionId/install/.","type":"object","required":["channelIds","status"],"properties":{"channelIds":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"Channels whose conversations show the panel; [\"*\"] is everywhere."},"credential":{"description":"What the render endpoint gets as credential. Written, never read back."},"status":{"type":"string","enum":["active","inactive"]},"config":{"anyOf":[{"$ref":"field-config.schema.json"},{"type":"null"}]}}};
+export const validatePanelDraftTestInput = validate19;
+const schema23 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-draft-test-input.schema.json","title":"Panel test of a draft","description":"Body of POST …/integration-app/test for a draft: its endpoint and schema, and what the endpoint is told.","type":"object","required":["request","endpoint","schema"],"properties":{"request":{"$ref":"render-request.schema.json"},"endpoint":{"type":"string","minLength":1,"maxLength":2048,"description":"Address of the render endpoint: https:, on port 443 of the open internet."},"schema":{"anyOf":[{"type":"object"},{"type":"string","minLength":1}],"description":"The panel's JSON Schema, as an object or as JSON text."},"credential":{"description":"What a draft's endpoint gets as credential. It is not kept."}}};
+const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"render-request.schema.json","title":"Render request","description":"What a panel's render call is told by the browser; the server adds credential.","type":"object","properties":{"contactID":{"type":"string"},"phoneNumber":{"type":"string"},"conversationId":{"type":"string"},"assigneeId":{"type":"string"},"status":{"type":"string"}}};
 
-function validate16(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.endpoint === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.schema === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.request !== undefined){
+let data0 = data.request;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.contactID !== undefined){
+if(typeof data0.contactID !== "string"){
+const err3 = {instancePath:instancePath+"/request/contactID",schemaPath:"render-request.schema.json/properties/contactID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data0.phoneNumber !== undefined){
+if(typeof data0.phoneNumber !== "string"){
+const err4 = {instancePath:instancePath+"/request/phoneNumber",schemaPath:"render-request.schema.json/properties/phoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.conversationId !== undefined){
+if(typeof data0.conversationId !== "string"){
+const err5 = {instancePath:instancePath+"/request/conversationId",schemaPath:"render-request.schema.json/properties/conversationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.assigneeId !== undefined){
+if(typeof data0.assigneeId !== "string"){
+const err6 = {instancePath:instancePath+"/request/assigneeId",schemaPath:"render-request.schema.json/properties/assigneeId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+if(typeof data0.status !== "string"){
+const err7 = {instancePath:instancePath+"/request/status",schemaPath:"render-request.schema.json/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/request",schemaPath:"render-request.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.endpoint !== undefined){
+let data6 = data.endpoint;
+if(typeof data6 === "string"){
+if(func2(data6) > 2048){
+const err9 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err10 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+else {
+const err11 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data7 = data.schema;
+const _errs17 = errors;
+let valid3 = false;
+const _errs18 = errors;
+if(!(data7 && typeof data7 == "object" && !Array.isArray(data7))){
+const err12 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+var _valid0 = _errs18 === errors;
+valid3 = valid3 || _valid0;
+if(!valid3){
+const _errs20 = errors;
+if(typeof data7 === "string"){
+if(func2(data7) < 1){
+const err13 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+var _valid0 = _errs20 === errors;
+valid3 = valid3 || _valid0;
+}
+if(!valid3){
+const err15 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+else {
+errors = _errs17;
+if(vErrors !== null){
+if(_errs17){
+vErrors.length = _errs17;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate19.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePanelInstallInput = validate20;
+const schema25 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-install-input.schema.json","title":"Panel install, to create","description":"Body of POST …/version/:versionId/install/.","type":"object","required":["channelIds","status"],"properties":{"channelIds":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"Channels whose conversations show the panel; [\"*\"] is everywhere."},"credential":{"description":"What the render endpoint gets as credential. Written, never read back."},"status":{"type":"string","enum":["active","inactive"]},"config":{"anyOf":[{"$ref":"field-config.schema.json"},{"type":"null"}]}}};
+
+function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2028,7 +2787,7 @@ vErrors.push(err5);
 errors++;
 }
 if(!((data2 === "active") || (data2 === "inactive"))){
-const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema20.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err6 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema25.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -2145,14 +2904,14 @@ vErrors.push(err13);
 }
 errors++;
 }
-validate16.errors = vErrors;
+validate20.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePanelInstallPatch = validate17;
-const schema22 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-install-patch.schema.json","title":"Panel install, to change","description":"Body of PATCH …/install/:installId: any of the members.","type":"object","properties":{"channelIds":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"Channels whose conversations show the panel; [\"*\"] is everywhere."},"credential":{"description":"What the render endpoint gets as credential. Written, never read back."},"status":{"type":"string","enum":["active","inactive"]},"config":{"anyOf":[{"$ref":"field-config.schema.json"},{"type":"null"}]}},"minProperties":1};
+export const validatePanelInstallPatch = validate21;
+const schema27 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-install-patch.schema.json","title":"Panel install, to change","description":"Body of PATCH …/install/:installId: any of the members.","type":"object","properties":{"channelIds":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"Channels whose conversations show the panel; [\"*\"] is everywhere."},"credential":{"description":"What the render endpoint gets as credential. Written, never read back."},"status":{"type":"string","enum":["active","inactive"]},"config":{"anyOf":[{"$ref":"field-config.schema.json"},{"type":"null"}]}},"minProperties":1};
 
-function validate17(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2217,7 +2976,7 @@ vErrors.push(err4);
 errors++;
 }
 if(!((data2 === "active") || (data2 === "inactive"))){
-const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema22.properties.status.enum},message:"must be equal to one of the allowed values"};
+const err5 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema27.properties.status.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -2334,14 +3093,14 @@ vErrors.push(err12);
 }
 errors++;
 }
-validate17.errors = vErrors;
+validate21.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePanelInstall = validate18;
-const schema24 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-install.schema.json","title":"Panel install","description":"One entry of GET /api/accounts/:accountId/integration-app/install. Holds no credential and no endpoint.","type":"object","required":["_id","accountId","appId","versionId","channelIds","status","config","app","version"],"properties":{"_id":{"type":"string"},"accountId":{"type":"string"},"appId":{"type":"string"},"versionId":{"type":"string"},"channelIds":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"Channels whose conversations show the panel; [\"*\"] is everywhere."},"status":{"type":"string"},"config":{"anyOf":[{"$ref":"field-config.schema.json"},{"type":"null"}]},"app":{"type":"object","required":["_id","name","type"],"properties":{"_id":{"type":"string"},"name":{"type":"string"},"icon":{"anyOf":[{"type":"string"},{"type":"null"}]},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"type":{"const":"panel"}}},"version":{"type":"object","required":["_id","schema","status"],"properties":{"_id":{"type":"string"},"schema":{"anyOf":[{"type":"object"},{"type":"string"}]},"status":{"type":"string"}}},"credential":false,"endpoint":false}};
+export const validatePanelInstall = validate22;
+const schema29 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-install.schema.json","title":"Panel install","description":"One entry of GET /api/accounts/:accountId/integration-app/install. Holds no credential and no endpoint.","type":"object","required":["_id","accountId","appId","versionId","channelIds","status","config","app","version"],"properties":{"_id":{"type":"string"},"accountId":{"type":"string"},"appId":{"type":"string"},"versionId":{"type":"string"},"channelIds":{"type":"array","items":{"type":"string"},"maxItems":1000,"description":"Channels whose conversations show the panel; [\"*\"] is everywhere."},"status":{"type":"string"},"config":{"anyOf":[{"$ref":"field-config.schema.json"},{"type":"null"}]},"app":{"type":"object","required":["_id","name","type"],"properties":{"_id":{"type":"string"},"name":{"type":"string"},"icon":{"anyOf":[{"type":"string"},{"type":"null"}]},"description":{"anyOf":[{"type":"string"},{"type":"null"}]},"type":{"const":"panel"}}},"version":{"type":"object","required":["_id","schema","status"],"properties":{"_id":{"type":"string"},"schema":{"anyOf":[{"type":"object"},{"type":"string"}]},"status":{"type":"string"}}},"credential":false,"endpoint":false}};
 
-function validate18(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -2972,16 +3731,16 @@ vErrors.push(err47);
 }
 errors++;
 }
-validate18.errors = vErrors;
+validate22.errors = vErrors;
 return errors === 0;
 }
 
-export const validatePanelSchema = validate19;
-const schema26 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-schema.schema.json","title":"Panel schema","description":"The JSON Schema of a panel: an object whose properties are its fields.","type":"object","required":["properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","additionalProperties":{"$ref":"#/definitions/field"}},"$defs":{"type":"object"},"definitions":{"type":"object"}},"definitions":{"field":{"type":"object","properties":{"type":{"anyOf":[{"$ref":"#/definitions/type"},{"type":"array","items":{"$ref":"#/definitions/type"},"minItems":1}]},"title":{"type":"string","description":"What the agent reads instead of the key."},"description":{"type":"string"},"format":{"type":"string"},"pattern":{"type":"string"},"enum":{"type":"array"},"properties":{"type":"object"},"items":{},"maximum":{"type":"number"},"$ref":{"type":"string"},"x-deskside":{"type":"object","properties":{"display":{"type":"string","enum":["percent","progress","relative","code","list"]},"sensitive":{"type":"boolean"},"colors":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false}}},"type":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]}}};
-const schema27 = {"type":"object","properties":{"type":{"anyOf":[{"$ref":"#/definitions/type"},{"type":"array","items":{"$ref":"#/definitions/type"},"minItems":1}]},"title":{"type":"string","description":"What the agent reads instead of the key."},"description":{"type":"string"},"format":{"type":"string"},"pattern":{"type":"string"},"enum":{"type":"array"},"properties":{"type":"object"},"items":{},"maximum":{"type":"number"},"$ref":{"type":"string"},"x-deskside":{"type":"object","properties":{"display":{"type":"string","enum":["percent","progress","relative","code","list"]},"sensitive":{"type":"boolean"},"colors":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false}}};
-const schema28 = {"type":"string","enum":["string","number","integer","boolean","object","array","null"]};
+export const validatePanelSchema = validate23;
+const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-schema.schema.json","title":"Panel schema","description":"The JSON Schema of a panel: an object whose properties are its fields.","type":"object","required":["properties"],"properties":{"type":{"const":"object"},"properties":{"type":"object","additionalProperties":{"$ref":"#/definitions/field"}},"$defs":{"type":"object"},"definitions":{"type":"object"}},"definitions":{"field":{"type":"object","properties":{"type":{"anyOf":[{"$ref":"#/definitions/type"},{"type":"array","items":{"$ref":"#/definitions/type"},"minItems":1}]},"title":{"type":"string","description":"What the agent reads instead of the key."},"description":{"type":"string"},"format":{"type":"string"},"pattern":{"type":"string"},"enum":{"type":"array"},"properties":{"type":"object"},"items":{},"maximum":{"type":"number"},"$ref":{"type":"string"},"x-deskside":{"type":"object","properties":{"display":{"type":"string","enum":["percent","progress","relative","code","list"]},"sensitive":{"type":"boolean"},"colors":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false}}},"type":{"type":"string","enum":["string","number","integer","boolean","object","array","null"]}}};
+const schema32 = {"type":"object","properties":{"type":{"anyOf":[{"$ref":"#/definitions/type"},{"type":"array","items":{"$ref":"#/definitions/type"},"minItems":1}]},"title":{"type":"string","description":"What the agent reads instead of the key."},"description":{"type":"string"},"format":{"type":"string"},"pattern":{"type":"string"},"enum":{"type":"array"},"properties":{"type":"object"},"items":{},"maximum":{"type":"number"},"$ref":{"type":"string"},"x-deskside":{"type":"object","properties":{"display":{"type":"string","enum":["percent","progress","relative","code","list"]},"sensitive":{"type":"boolean"},"colors":{"type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false}}};
+const schema33 = {"type":"string","enum":["string","number","integer","boolean","object","array","null"]};
 
-function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3001,7 +3760,7 @@ vErrors.push(err0);
 errors++;
 }
 if(!(((((((data0 === "string") || (data0 === "number")) || (data0 === "integer")) || (data0 === "boolean")) || (data0 === "object")) || (data0 === "array")) || (data0 === "null"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/type/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/definitions/type/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3039,7 +3798,7 @@ vErrors.push(err3);
 errors++;
 }
 if(!(((((((data1 === "string") || (data1 === "number")) || (data1 === "integer")) || (data1 === "boolean")) || (data1 === "object")) || (data1 === "array")) || (data1 === "null"))){
-const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/definitions/type/enum",keyword:"enum",params:{allowedValues: schema28.enum},message:"must be equal to one of the allowed values"};
+const err4 = {instancePath:instancePath+"/type/" + i0,schemaPath:"#/definitions/type/enum",keyword:"enum",params:{allowedValues: schema33.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -3211,7 +3970,7 @@ vErrors.push(err16);
 errors++;
 }
 if(!(((((data11 === "percent") || (data11 === "progress")) || (data11 === "relative")) || (data11 === "code")) || (data11 === "list"))){
-const err17 = {instancePath:instancePath+"/x-deskside/display",schemaPath:"#/properties/x-deskside/properties/display/enum",keyword:"enum",params:{allowedValues: schema27.properties["x-deskside"].properties.display.enum},message:"must be equal to one of the allowed values"};
+const err17 = {instancePath:instancePath+"/x-deskside/display",schemaPath:"#/properties/x-deskside/properties/display/enum",keyword:"enum",params:{allowedValues: schema32.properties["x-deskside"].properties.display.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3283,12 +4042,12 @@ vErrors.push(err22);
 }
 errors++;
 }
-validate20.errors = vErrors;
+validate24.errors = vErrors;
 return errors === 0;
 }
 
 
-function validate19(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3318,8 +4077,8 @@ if(data.properties !== undefined){
 let data1 = data.properties;
 if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key0 in data1){
-if(!(validate20(data1[key0], {instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
-vErrors = vErrors === null ? validate20.errors : vErrors.concat(validate20.errors);
+if(!(validate24(data1[key0], {instancePath:instancePath+"/properties/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData}))){
+vErrors = vErrors === null ? validate24.errors : vErrors.concat(validate24.errors);
 errors = vErrors.length;
 }
 }
@@ -3372,14 +4131,759 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate19.errors = vErrors;
+validate23.errors = vErrors;
 return errors === 0;
 }
 
-export const validateRenderRequest = validate22;
-const schema30 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"render-request.schema.json","title":"Render request","description":"What a panel's render call is told by the browser; the server adds credential.","type":"object","properties":{"contactID":{"type":"string"},"phoneNumber":{"type":"string"},"conversationId":{"type":"string"},"assigneeId":{"type":"string"},"status":{"type":"string"}}};
+export const validatePanelTestInput = validate26;
+const schema35 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-test-input.schema.json","title":"Panel test","description":"Body of POST …/integration-app/test for an install: its ids, and what the endpoint is told.","type":"object","required":["request","appId","versionId","installId"],"properties":{"request":{"$ref":"render-request.schema.json"},"appId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$"},"versionId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$"},"installId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$"}}};
 
-function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.request === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.appId === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "appId"},message:"must have required property '"+"appId"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.versionId === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versionId"},message:"must have required property '"+"versionId"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.installId === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "installId"},message:"must have required property '"+"installId"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.request !== undefined){
+let data0 = data.request;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.contactID !== undefined){
+if(typeof data0.contactID !== "string"){
+const err4 = {instancePath:instancePath+"/request/contactID",schemaPath:"render-request.schema.json/properties/contactID/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data0.phoneNumber !== undefined){
+if(typeof data0.phoneNumber !== "string"){
+const err5 = {instancePath:instancePath+"/request/phoneNumber",schemaPath:"render-request.schema.json/properties/phoneNumber/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.conversationId !== undefined){
+if(typeof data0.conversationId !== "string"){
+const err6 = {instancePath:instancePath+"/request/conversationId",schemaPath:"render-request.schema.json/properties/conversationId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.assigneeId !== undefined){
+if(typeof data0.assigneeId !== "string"){
+const err7 = {instancePath:instancePath+"/request/assigneeId",schemaPath:"render-request.schema.json/properties/assigneeId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.status !== undefined){
+if(typeof data0.status !== "string"){
+const err8 = {instancePath:instancePath+"/request/status",schemaPath:"render-request.schema.json/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/request",schemaPath:"render-request.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.appId !== undefined){
+let data6 = data.appId;
+if(typeof data6 === "string"){
+if(func2(data6) > 200){
+const err10 = {instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(func2(data6) < 1){
+const err11 = {instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(!pattern0.test(data6)){
+const err12 = {instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/appId",schemaPath:"#/properties/appId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.versionId !== undefined){
+let data7 = data.versionId;
+if(typeof data7 === "string"){
+if(func2(data7) > 200){
+const err14 = {instancePath:instancePath+"/versionId",schemaPath:"#/properties/versionId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(func2(data7) < 1){
+const err15 = {instancePath:instancePath+"/versionId",schemaPath:"#/properties/versionId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(!pattern0.test(data7)){
+const err16 = {instancePath:instancePath+"/versionId",schemaPath:"#/properties/versionId/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+else {
+const err17 = {instancePath:instancePath+"/versionId",schemaPath:"#/properties/versionId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.installId !== undefined){
+let data8 = data.installId;
+if(typeof data8 === "string"){
+if(func2(data8) > 200){
+const err18 = {instancePath:instancePath+"/installId",schemaPath:"#/properties/installId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(func2(data8) < 1){
+const err19 = {instancePath:instancePath+"/installId",schemaPath:"#/properties/installId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!pattern0.test(data8)){
+const err20 = {instancePath:instancePath+"/installId",schemaPath:"#/properties/installId/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+else {
+const err21 = {instancePath:instancePath+"/installId",schemaPath:"#/properties/installId/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate26.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePanelVersionInput = validate27;
+const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-version-input.schema.json","title":"Panel version, to create","description":"Body of POST …/integration-app/apps/:appId/versions.","type":"object","required":["endpoint","schema"],"properties":{"endpoint":{"type":"string","minLength":1,"maxLength":2048,"description":"Address of the render endpoint: https:, on port 443 of the open internet."},"schema":{"anyOf":[{"type":"object"},{"type":"string","minLength":1}],"description":"The panel's JSON Schema, as an object or as JSON text."},"auth":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"The document's auth block. Its clientSecret is written, never read back."},"status":{"type":"string","minLength":1,"maxLength":50,"pattern":"^\\P{Cc}*$","description":"\"live\" for a version in use."}}};
+
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.endpoint === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "endpoint"},message:"must have required property '"+"endpoint"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.schema === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.endpoint !== undefined){
+let data0 = data.endpoint;
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+const err2 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data1 = data.schema;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err8 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.auth !== undefined){
+let data2 = data.auth;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs13 = errors;
+if(data2 !== null){
+const err10 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err11 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+else {
+const err15 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+validate27.errors = vErrors;
+return errors === 0;
+}
+
+export const validatePanelVersionPatch = validate28;
+const schema38 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"panel-version-patch.schema.json","title":"Panel version, to change","description":"Body of PATCH …/apps/:appId/versions/:versionId: any of the members.","type":"object","properties":{"endpoint":{"type":"string","minLength":1,"maxLength":2048,"description":"Address of the render endpoint: https:, on port 443 of the open internet."},"schema":{"anyOf":[{"type":"object"},{"type":"string","minLength":1}],"description":"The panel's JSON Schema, as an object or as JSON text."},"auth":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"The document's auth block. Its clientSecret is written, never read back."},"status":{"type":"string","minLength":1,"maxLength":50,"pattern":"^\\P{Cc}*$","description":"\"live\" for a version in use."}},"minProperties":1};
+
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+let vErrors = null;
+let errors = 0;
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(Object.keys(data).length < 1){
+const err0 = {instancePath,schemaPath:"#/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.endpoint !== undefined){
+let data0 = data.endpoint;
+if(typeof data0 === "string"){
+if(func2(data0) > 2048){
+const err1 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/maxLength",keyword:"maxLength",params:{limit: 2048},message:"must NOT have more than 2048 characters"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(func2(data0) < 1){
+const err2 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/endpoint",schemaPath:"#/properties/endpoint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+let data1 = data.schema;
+const _errs4 = errors;
+let valid1 = false;
+const _errs5 = errors;
+if(!(data1 && typeof data1 == "object" && !Array.isArray(data1))){
+const err4 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+var _valid0 = _errs5 === errors;
+valid1 = valid1 || _valid0;
+if(!valid1){
+const _errs7 = errors;
+if(typeof data1 === "string"){
+if(func2(data1) < 1){
+const err5 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+else {
+const err6 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf/1/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+var _valid0 = _errs7 === errors;
+valid1 = valid1 || _valid0;
+}
+if(!valid1){
+const err7 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+else {
+errors = _errs4;
+if(vErrors !== null){
+if(_errs4){
+vErrors.length = _errs4;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.auth !== undefined){
+let data2 = data.auth;
+const _errs10 = errors;
+let valid2 = false;
+const _errs11 = errors;
+if(!(data2 && typeof data2 == "object" && !Array.isArray(data2))){
+const err8 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+var _valid1 = _errs11 === errors;
+valid2 = valid2 || _valid1;
+if(!valid2){
+const _errs13 = errors;
+if(data2 !== null){
+const err9 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+var _valid1 = _errs13 === errors;
+valid2 = valid2 || _valid1;
+}
+if(!valid2){
+const err10 = {instancePath:instancePath+"/auth",schemaPath:"#/properties/auth/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+else {
+errors = _errs10;
+if(vErrors !== null){
+if(_errs10){
+vErrors.length = _errs10;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.status !== undefined){
+let data3 = data.status;
+if(typeof data3 === "string"){
+if(func2(data3) > 50){
+const err11 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/maxLength",keyword:"maxLength",params:{limit: 50},message:"must NOT have more than 50 characters"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(func2(data3) < 1){
+const err12 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(!pattern0.test(data3)){
+const err13 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/pattern",keyword:"pattern",params:{pattern: "^\\P{Cc}*$"},message:"must match pattern \""+"^\\P{Cc}*$"+"\""};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+else {
+const err15 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+validate28.errors = vErrors;
+return errors === 0;
+}
+
+export const validateRenderRequest = validate29;
+
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3454,15 +4958,15 @@ vErrors.push(err5);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSidebarWidgetInput = validate23;
-const schema31 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sidebar-widget-input.schema.json","title":"Sidebar widget, to create","description":"Body of POST …/sidebar-widgets. Without active it is active, without order it is last.","type":"object","required":["name","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"What the widget is called while it has no title of its own."},"source":{"$ref":"sidebar-widget-source.schema.json"},"active":{"type":"boolean","description":"Whether it runs when a conversation opens."},"order":{"type":"integer","minimum":-1000000000,"maximum":1000000000,"description":"Its place in the sidebar, ascending; equal ones in the order of their making."}}};
-const schema32 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sidebar-widget-source.schema.json","title":"Sidebar widget source","description":"What a widget's cards come from: a Python script, an HTTP endpoint, or a function registered in the host.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["python","endpoint","function"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"python"}}},"then":{"required":["script"],"properties":{"script":{"type":"string","minLength":1,"maxLength":102400,"description":"Python that defines get_sidebar_data(context)."}}}},{"if":{"required":["type"],"properties":{"type":{"const":"endpoint"}}},"then":{"required":["url"],"properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"description":"http: or https:, without user name or password."}}}},{"if":{"required":["type"],"properties":{"type":{"const":"function"}}},"then":{"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"A name of the host's widgetFunctions."}}}}]};
+export const validateSidebarWidgetInput = validate30;
+const schema40 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sidebar-widget-input.schema.json","title":"Sidebar widget, to create","description":"Body of POST …/sidebar-widgets. Without active it is active, without order it is last.","type":"object","required":["name","source"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"What the widget is called while it has no title of its own."},"source":{"$ref":"sidebar-widget-source.schema.json"},"active":{"type":"boolean","description":"Whether it runs when a conversation opens."},"order":{"type":"integer","minimum":-1000000000,"maximum":1000000000,"description":"Its place in the sidebar, ascending; equal ones in the order of their making."}}};
+const schema41 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sidebar-widget-source.schema.json","title":"Sidebar widget source","description":"What a widget's cards come from: a Python script, an HTTP endpoint, or a function registered in the host.","type":"object","required":["type"],"properties":{"type":{"type":"string","enum":["python","endpoint","function"]}},"allOf":[{"if":{"required":["type"],"properties":{"type":{"const":"python"}}},"then":{"required":["script"],"properties":{"script":{"type":"string","minLength":1,"maxLength":102400,"description":"Python that defines get_sidebar_data(context)."}}}},{"if":{"required":["type"],"properties":{"type":{"const":"endpoint"}}},"then":{"required":["url"],"properties":{"url":{"type":"string","minLength":1,"maxLength":2048,"description":"http: or https:, without user name or password."}}}},{"if":{"required":["type"],"properties":{"type":{"const":"function"}}},"then":{"required":["name"],"properties":{"name":{"type":"string","minLength":1,"maxLength":255,"description":"A name of the host's widgetFunctions."}}}}]};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -3863,7 +5367,7 @@ vErrors.push(err28);
 errors++;
 }
 if(!(((data8 === "python") || (data8 === "endpoint")) || (data8 === "function"))){
-const err29 = {instancePath:instancePath+"/source/type",schemaPath:"sidebar-widget-source.schema.json/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err29 = {instancePath:instancePath+"/source/type",schemaPath:"sidebar-widget-source.schema.json/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3943,14 +5447,14 @@ vErrors.push(err35);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate30.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSidebarWidgetPatch = validate24;
-const schema33 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sidebar-widget-patch.schema.json","title":"Sidebar widget, to change","description":"Body of PATCH …/sidebar-widgets/:widgetId: any of the members. The source is replaced as a whole.","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"What the widget is called while it has no title of its own."},"source":{"$ref":"sidebar-widget-source.schema.json"},"active":{"type":"boolean","description":"Whether it runs when a conversation opens."},"order":{"type":"integer","minimum":-1000000000,"maximum":1000000000,"description":"Its place in the sidebar, ascending; equal ones in the order of their making."}},"minProperties":1};
+export const validateSidebarWidgetPatch = validate31;
+const schema42 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"sidebar-widget-patch.schema.json","title":"Sidebar widget, to change","description":"Body of PATCH …/sidebar-widgets/:widgetId: any of the members. The source is replaced as a whole.","type":"object","properties":{"name":{"type":"string","minLength":1,"maxLength":255,"pattern":"^\\P{Cc}*$","description":"What the widget is called while it has no title of its own."},"source":{"$ref":"sidebar-widget-source.schema.json"},"active":{"type":"boolean","description":"Whether it runs when a conversation opens."},"order":{"type":"integer","minimum":-1000000000,"maximum":1000000000,"description":"Its place in the sidebar, ascending; equal ones in the order of their making."}},"minProperties":1};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4341,7 +5845,7 @@ vErrors.push(err27);
 errors++;
 }
 if(!(((data8 === "python") || (data8 === "endpoint")) || (data8 === "function"))){
-const err28 = {instancePath:instancePath+"/source/type",schemaPath:"sidebar-widget-source.schema.json/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err28 = {instancePath:instancePath+"/source/type",schemaPath:"sidebar-widget-source.schema.json/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -4421,13 +5925,13 @@ vErrors.push(err34);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate31.errors = vErrors;
 return errors === 0;
 }
 
-export const validateSidebarWidgetSource = validate25;
+export const validateSidebarWidgetSource = validate32;
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 const _errs2 = errors;
@@ -4760,7 +6264,7 @@ vErrors.push(err22);
 errors++;
 }
 if(!(((data6 === "python") || (data6 === "endpoint")) || (data6 === "function"))){
-const err23 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err23 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4781,14 +6285,14 @@ vErrors.push(err24);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate32.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWidgetContext = validate26;
-const schema36 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"widget-context.schema.json","title":"Widget context","description":"What a widget is told of the conversation on screen. It never holds args.","type":"object","required":["conversation"],"properties":{"conversation":{"type":"object"},"customer":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"null when the customer is not known."},"business":{"anyOf":[{"type":"object"},{"type":"null"}]}}};
+export const validateWidgetContext = validate33;
+const schema45 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"widget-context.schema.json","title":"Widget context","description":"What a widget is told of the conversation on screen. It never holds args.","type":"object","required":["conversation"],"properties":{"conversation":{"type":"object"},"customer":{"anyOf":[{"type":"object"},{"type":"null"}],"description":"null when the customer is not known."},"business":{"anyOf":[{"type":"object"},{"type":"null"}]}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -4934,14 +6438,14 @@ vErrors.push(err8);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate33.errors = vErrors;
 return errors === 0;
 }
 
-export const validateWidgetTestInput = validate27;
-const schema37 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"widget-test-input.schema.json","title":"Widget test","description":"Body of POST …/sidebar-widgets/test: a source, saved or not, and the conversation to run it against.","type":"object","required":["source","conversationId"],"properties":{"source":{"$ref":"sidebar-widget-source.schema.json"},"businessId":{"anyOf":[{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$"},{"type":"null"}],"description":"The business to test against; null where a helpdesk has only one."},"conversationId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$","description":"An id of the conversation as the helpdesk knows it."}}};
+export const validateWidgetTestInput = validate34;
+const schema46 = {"$schema":"http://json-schema.org/draft-07/schema#","$id":"widget-test-input.schema.json","title":"Widget test","description":"Body of POST …/sidebar-widgets/test: a source, saved or not, and the conversation to run it against.","type":"object","required":["source","conversationId"],"properties":{"source":{"$ref":"sidebar-widget-source.schema.json"},"businessId":{"anyOf":[{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$"},{"type":"null"}],"description":"The business to test against; null where a helpdesk has only one."},"conversationId":{"type":"string","minLength":1,"maxLength":200,"pattern":"^\\P{Cc}*$","description":"An id of the conversation as the helpdesk knows it."}}};
 
-function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data}={}){
 let vErrors = null;
 let errors = 0;
 if(data && typeof data == "object" && !Array.isArray(data)){
@@ -5297,7 +6801,7 @@ vErrors.push(err24);
 errors++;
 }
 if(!(((data7 === "python") || (data7 === "endpoint")) || (data7 === "function"))){
-const err25 = {instancePath:instancePath+"/source/type",schemaPath:"sidebar-widget-source.schema.json/properties/type/enum",keyword:"enum",params:{allowedValues: schema32.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err25 = {instancePath:instancePath+"/source/type",schemaPath:"sidebar-widget-source.schema.json/properties/type/enum",keyword:"enum",params:{allowedValues: schema41.properties.type.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5461,6 +6965,6 @@ vErrors.push(err37);
 }
 errors++;
 }
-validate27.errors = vErrors;
+validate34.errors = vErrors;
 return errors === 0;
 }

@@ -3,10 +3,17 @@
 export type { ValidationError, Validator } from '../generated/validators.js';
 export {
   validateDashboardApp,
+  validateDashboardAppCheck,
   validateDashboardAppInput,
   validateDashboardAppPatch,
+  validatePanelAppInput,
+  validatePanelAppPatch,
+  validatePanelDraftTestInput,
   validatePanelInstallInput,
   validatePanelInstallPatch,
+  validatePanelTestInput,
+  validatePanelVersionInput,
+  validatePanelVersionPatch,
   validateRenderRequest,
   validateSidebarWidgetInput,
   validateSidebarWidgetPatch,

@@ -4,7 +4,7 @@ import { createPgliteStore } from 'deskside/server/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hostileCases } from '../../support/hostile.js';
 import { documentContext } from '../support/document.js';
-import { addInstalledPanel } from '../support/panel.js';
+import { addInstalledPanel, addOwnPanel } from '../support/panel.js';
 import { startTimeout } from '../support/storeSuite.js';
 import { type Answer, paths, type TestHost, testHost, unique } from '../support/testHost.js';
 import { startCanary } from './sockets.js';
@@ -94,6 +94,59 @@ describe('catalogue H01, H02, H08 and H10: an address that leads inside', () => 
     });
     refused(await test.call('PATCH', paths.widget(account, (body as { id: string }).id), { source: widget.source }));
   });
+
+  it.each(addresses)(
+    'is refused where an admin saves it, and called neither as a draft nor to be looked at: %s',
+    async (_, addressOf) => {
+      const address = addressOf();
+      const account = unique('account');
+      // a host that calls through a proxy looks at nothing itself
+      const called: unknown[] = [];
+      const proxied = testHost(store, {
+        development: false,
+        fetch: async (input) => {
+          called.push(input);
+          return new Response('{}');
+        },
+      });
+      for (const each of [test, proxied]) {
+        const own = await addOwnPanel(each, account, { endpoint: good });
+        const draft = { request: documentContext, endpoint: address, schema: {}, credential: { apiKey: 'CANARY' } };
+        const refused: [Answer, string][] = [
+          [
+            await each.call('POST', paths.panelVersions(account, own.appId), { endpoint: address, schema: {} }),
+            '/endpoint',
+          ],
+          [
+            await each.call('PATCH', paths.panelVersion(account, own.appId, own.versionId), { endpoint: address }),
+            '/endpoint',
+          ],
+          [
+            await each.call('PATCH', paths.panelVersion(account, own.appId, own.versionId), {
+              auth: oauth2(good, address),
+            }),
+            '/auth/oauth2/accessTokenURL',
+          ],
+        ];
+        for (const [answer, path] of refused) {
+          expect(answer.status).toBe(400);
+          expect(answer.body).toMatchObject({ errors: [{ path, message: expect.stringMatching(/^must /) }] });
+          expect(answer.text).not.toContain(address);
+        }
+        const tried = await each.call('POST', paths.panelTest(account), draft);
+        expect([tried.status, tried.body]).toMatchObject([
+          200,
+          { response: null, failure: { code: 'endpoint_refused_address' } },
+        ]);
+        const looked = await each.call('POST', paths.appCheck(account), { url: address });
+        if (looked.status === 200)
+          expect(looked.body).toMatchObject({ response: null, failure: { code: 'endpoint_refused_address' } });
+        else expect(looked.status).toBe(422);
+      }
+      expect(called).toEqual([]);
+      expect(canary.connections()).toBe(0);
+    },
+  );
 
   it.each(addresses)('is not called when it is in the database all the same: %s', async (_, addressOf) => {
     const address = addressOf();

@@ -1,5 +1,13 @@
 // @vitest-environment node
-import { createHostKey, createVault, keysInUse, rotateKeys, type Store } from 'deskside/server';
+import {
+  createHostKey,
+  createVault,
+  keysInUse,
+  rotateKeys,
+  type Store,
+  sealClientSecrets,
+  sealVersion,
+} from 'deskside/server';
 import { createPgliteStore, createPostgresStore } from 'deskside/server/node';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentContext } from '../support/document.js';
@@ -20,6 +28,13 @@ afterAll(async () => {
 });
 
 const [first, second] = [createHostKey('first'), createHostKey('second')];
+const client = {
+  grantType: 'AuthorizationCode',
+  authURL: 'http://127.0.0.1/authorize',
+  accessTokenURL: 'http://127.0.0.1/token',
+  clientId: 'desk',
+};
+const auth = { type: 'oauth2', oauth2: { ...client, clientSecret: 'CANARY-client' } };
 /** More than two pages of secrets. */
 const many = 1_100;
 
@@ -52,13 +67,16 @@ describe.each([
     const install = { accountId: panel.accountId, appId: panel.appId, installId: panel.installId };
     const tokens = await createVault([first]).seal('{"access_token":"CANARY"}', { ...install, use: 'oauth2-tokens' });
     await store.connections.connect(install.accountId, install.installId, tokens, null);
+    const vendor = await store.versions.create(
+      await sealVersion(createVault([first]), { appId: panel.appId, endpoint, schema: {}, auth }),
+    );
     await addWidgets(many);
-    expect(await used()).toEqual({ first: many + 2 });
+    expect(await used()).toEqual({ first: many + 3 });
 
     // The hosts are restarted with both: what is new is sealed by the second, what is old opens still.
     const both = testHost(store, { vault: undefined, keys: [second, first] });
     const late = await addInstalledPanel(store, both, endpoint);
-    expect(await used()).toEqual({ first: many + 2, second: 1 });
+    expect(await used()).toEqual({ first: many + 3, second: 1 });
     const rotation = new AbortController();
     const statuses: number[] = [];
     const reading = (async () => {
@@ -67,12 +85,12 @@ describe.each([
           statuses.push((await both.call('POST', render, documentContext)).status);
       }
     })();
-    expect(await rotateKeys(store, [second, first])).toBe(many + 2);
+    expect(await rotateKeys(store, [second, first])).toBe(many + 3);
     rotation.abort();
     await reading;
     expect(statuses.length).toBeGreaterThan(2);
     expect(new Set(statuses)).toEqual(new Set([200]));
-    expect(await used()).toEqual({ second: many + 3 });
+    expect(await used()).toEqual({ second: many + 4 });
     expect(await rotateKeys(store, [second, first])).toBe(0);
 
     const alone = testHost(store, { vault: undefined, keys: [second] });
@@ -81,9 +99,51 @@ describe.each([
     const connection = await store.connections.get(install.accountId, install.installId);
     const opened = createVault([second]).open(connection?.tokens ?? '', { ...install, use: 'oauth2-tokens' });
     expect(await opened).toBe('{"access_token":"CANARY"}');
+    const sealed = (await store.versions.get(vendor._id))?.clientSecret ?? '';
+    const purpose = { appId: panel.appId, versionId: vendor._id, use: 'client-secret' } as const;
+    expect(await createVault([second]).open(sealed, purpose)).toBe('CANARY-client');
     for (const test of [old, both, alone]) test.expectNoLeak();
     await store.database.query('delete from deskside_installs');
     await store.database.query('delete from deskside_sidebar_widgets');
+    await store.database.query('delete from deskside_apps');
+  });
+
+  it.each([
+    ['rotateKeys', () => rotateKeys(store, [first])],
+    ['sealClientSecrets', () => sealClientSecrets(store, createVault([first]))],
+  ])('seals by %s a client’s secret that nobody has sealed', async (_, seal) => {
+    const app = await store.apps.create({ name: 'CRM' });
+    const version = await store.versions.create({ appId: app._id, endpoint: 'http://127.0.0.1/', schema: {}, auth });
+    expect(await used()).toEqual({ '': 1 });
+    expect(await seal()).toBe(1);
+    expect(await used()).toEqual({ first: 1 });
+    const stored = await store.versions.get(version._id);
+    expect(JSON.stringify(stored)).not.toContain('CANARY');
+    expect(stored?.auth).toEqual({ type: 'oauth2', oauth2: client });
+    const purpose = { appId: app._id, versionId: version._id, use: 'client-secret' } as const;
+    expect(await createVault([first]).open(stored?.clientSecret ?? '', purpose)).toBe('CANARY-client');
+    expect(await seal()).toBe(0);
+
+    // code of the helpdesk that stores a block anew stores its secret, too: the sealed one is an older one
+    await store.versions.update(version._id, { auth });
+    expect(await used()).toEqual({ '': 1 });
+    await store.database.query('delete from deskside_apps where _id = $1', [app._id]);
+    expect(await used()).toEqual({});
+  });
+
+  it('leaves a block that somebody changes meanwhile as they made it', async () => {
+    const app = await store.apps.create({ name: 'CRM' });
+    const version = await store.versions.create({ appId: app._id, endpoint: 'http://127.0.0.1/', schema: {}, auth });
+    const slow = {
+      ...createVault([first]),
+      async seal(...call: Parameters<ReturnType<typeof createVault>['seal']>) {
+        await store.versions.update(version._id, { auth: null });
+        return createVault([first]).seal(...call);
+      },
+    };
+    expect(await sealClientSecrets(store, slow)).toBe(0);
+    expect(await store.versions.get(version._id)).toMatchObject({ auth: null, clientSecret: null });
+    await store.database.query('delete from deskside_apps where _id = $1', [app._id]);
   });
 
   it('leaves what somebody changes meanwhile as they made it', async () => {

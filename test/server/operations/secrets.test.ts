@@ -1,11 +1,11 @@
 // @vitest-environment node
-import { createHostKey, createVault, type Store } from 'deskside/server';
+import { createHostKey, createVault, type Store, sealVersion } from 'deskside/server';
 import { createPgliteStore } from 'deskside/server/node';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it, vi } from 'vitest';
 import { documentContext } from '../support/document.js';
 import { fakePython, instantPython } from '../support/fakePython.js';
 import { type Integrator, startIntegrator } from '../support/integrator.js';
-import { addInstalledPanel } from '../support/panel.js';
+import { addInstalledPanel, addOwnPanel, install } from '../support/panel.js';
 import { startTimeout } from '../support/storeSuite.js';
 import { paths, testHost } from '../support/testHost.js';
 
@@ -41,7 +41,15 @@ const failed = instantPython({
 
 /** Everything of the store, as text. */
 async function everything(): Promise<string> {
-  const tables = ['apps', 'installs', 'connections', 'authorizations', 'sidebar_widgets', 'dashboard_apps'];
+  const tables = [
+    'apps',
+    'app_configurations',
+    'installs',
+    'connections',
+    'authorizations',
+    'sidebar_widgets',
+    'dashboard_apps',
+  ];
   const rows = await Promise.all(tables.map((table) => store.database.query(`select * from deskside_${table}`)));
   return JSON.stringify(rows);
 }
@@ -60,6 +68,11 @@ it('catalogue H32: no secret is in an answer, a header, the log, the figures or 
     'http://127.0.0.1:1/CANARY',
   ];
   const vault = createVault(keys);
+  // an admin is told where an endpoint is and what it says: this one says again what it got
+  const quiet = integrator.at('/echo', (response) => {
+    response.writeHead(500, { 'x-seen': 'CANARY-credential' }).end(integrator.receivedAt(quiet).at(-1)?.text);
+  });
+  const vendor = { authURL: 'http://127.0.0.1:1/authorize', accessTokenURL: 'http://127.0.0.1:1/token' };
   for (const endpoint of endpoints) {
     const panel = await addInstalledPanel(store, test, endpoint);
     const { accountId, appId, versionId, installId, render } = panel;
@@ -76,7 +89,14 @@ it('catalogue H32: no secret is in an answer, a header, the log, the figures or 
       clientId: 'desk',
       clientSecret: 'CANARY-client-secret',
     };
-    await store.versions.update(versionId, { auth: { type: 'oauth2', oauth2 } });
+    const sealed = await sealVersion(vault, {
+      _id: versionId,
+      appId,
+      endpoint,
+      schema: {},
+      auth: { type: 'oauth2', oauth2 },
+    });
+    await store.versions.update(versionId, { auth: sealed.auth, clientSecret: sealed.clientSecret });
     await test.call('POST', render, documentContext);
     await test.call('POST', `${change}/connect`, {});
     const tokens = { access_token: 'CANARY-access', token_type: 'bearer', refresh_token: 'CANARY-refresh' };
@@ -86,6 +106,35 @@ it('catalogue H32: no secret is in an answer, a header, the log, the figures or 
       await store.connections.connect(accountId, installId, sealed, end);
       await test.call('POST', render, documentContext);
     }
+
+    // an app of the account's own goes through the same, made and changed by its admin
+    const own = await addOwnPanel(test, accountId, {
+      endpoint: quiet,
+      auth: { type: 'oauth2', oauth2: { ...oauth2, ...vendor } },
+    });
+    const versionPath = paths.panelVersion(accountId, own.appId, own.versionId);
+    const ownInstall = await install(test, own);
+    for (const next of [
+      { auth: { type: 'oauth2', oauth2: { ...oauth2, ...vendor } } },
+      { endpoint: 'CANARY' },
+      '{"auth":"CANARY"',
+      { auth: 'CANARY' },
+    ]) {
+      await test.call('PATCH', versionPath, next);
+    }
+    for (const member of ['authURL', 'grantType', 'clientId', 'clientSecret', 'tokenEndpointAuthMethod']) {
+      const wrong = { ...oauth2, ...vendor, [member]: ['CANARY'] };
+      await test.call('PATCH', versionPath, { auth: { type: 'oauth2', oauth2: wrong } });
+    }
+    const trial = { request: documentContext, ...own, installId: ownInstall };
+    await test.call('POST', paths.panelTest(accountId), trial);
+    await test.call('PATCH', versionPath, { auth: null });
+    const credential = { apiKey: 'CANARY-credential' };
+    await test.call('PATCH', paths.change(accountId, own.appId, own.versionId, ownInstall), { credential });
+    await test.call('POST', paths.panelTest(accountId), trial);
+    await test.call('POST', paths.panelTest(accountId), { request: {}, endpoint: quiet, schema: {}, credential });
+    await test.call('POST', paths.panelTest(accountId), { request: 'CANARY', endpoint: 'CANARY', credential });
+    await test.call('GET', paths.panelApps(accountId));
 
     for (const source of [
       { type: 'endpoint', url: `${endpoint}?key=CANARY` },

@@ -2,12 +2,37 @@ import { expect, it } from 'vitest';
 import { documentContext } from '../support/document.js';
 import { addInstalledPanel, addPanel } from '../support/panel.js';
 import type { World } from '../support/storeSuite.js';
-import { paths, unique } from '../support/testHost.js';
+import { paths, testHost, unique } from '../support/testHost.js';
 
 const input = { channelIds: ['whatsapp'], status: 'inactive' };
 
 const connect = (account: string, app: string, version: string, install: string): string =>
   `${paths.change(account, app, version, install)}/connect`;
+
+const version = { endpoint: 'https://evil.example.com', schema: {} };
+const trial = (appId: string, versionId: string, installId: string) => ({
+  request: documentContext,
+  appId,
+  versionId,
+  installId,
+});
+
+/** The routes for the admins of an account. */
+const adminRoutes = (account: string, app: string, ver: string, install: string): [string, string, unknown][] => [
+  ['GET', paths.panelApps(account), undefined],
+  ['POST', paths.panelApps(account), { name: 'Taken over' }],
+  ['POST', paths.panelTest(account), { request: {}, ...version }],
+  ['POST', paths.appCheck(account), { url: 'https://orders.example/' }],
+  ...adminRoutesOfOne(account, app, ver, install),
+];
+const adminRoutesOfOne = (account: string, app: string, ver: string, install: string): [string, string, unknown][] => [
+  ['PATCH', paths.panelApp(account, app), { name: 'Taken over' }],
+  ['POST', paths.panelVersions(account, app), version],
+  ['PATCH', paths.panelVersion(account, app, ver), version],
+  ['POST', paths.panelTest(account), trial(app, ver, install)],
+  ['DELETE', paths.change(account, app, ver, install), undefined],
+  ['DELETE', paths.panelApp(account, app), undefined],
+];
 
 /** Catalogue H17: every route × {no auth, other account, wrong app, wrong version, deleted install}. */
 export function isolation(world: () => World): void {
@@ -21,6 +46,7 @@ export function isolation(world: () => World): void {
       ['POST', paths.create(accountId, appId, versionId), input],
       ['PATCH', paths.change(accountId, appId, versionId, installId), { status: 'inactive' }],
       ['POST', connect(accountId, appId, versionId, installId), {}],
+      ...adminRoutes(accountId, appId, versionId, installId),
     ];
     for (const [method, path, body] of routes) {
       const nobody = await test.call(method, path, body, '');
@@ -89,6 +115,84 @@ export function isolation(world: () => World): void {
     expect(integrator.receivedAt(endpoint)).toEqual([]);
     expect((await test.call('GET', paths.list(mine))).body).toEqual([]);
     expect((await test.call('GET', paths.list(theirs.accountId))).body).toMatchObject([{ status: 'active' }]);
+  });
+
+  it('lets admins alone manage panels, and asks for that by its name', async () => {
+    const { store, test } = world();
+    const { accountId, appId, versionId, installId } = await addInstalledPanel(store, test, 'https://crm.example.com');
+    const asked: unknown[] = [];
+    const asking = testHost(store, {
+      authorize: (_, { action }) => {
+        asked.push(action);
+        return false;
+      },
+    });
+    const routes = adminRoutes(accountId, appId, versionId, installId);
+    for (const [method, path, body] of routes) {
+      expect((await test.call(method, path, body, `${accountId}:viewer`)).status).toBe(403);
+      await asking.call(method, path, body);
+    }
+    expect(asked).toEqual(routes.map(([, path]) => (path.endsWith('/check') ? 'apps:write' : 'panels:write')));
+  });
+
+  it("answers an admin's call for another account's panel exactly as for one that does not exist", async () => {
+    const { store, test, integrator } = world();
+    const endpoint = integrator.answering(200, '{}');
+    const [theirs, mine] = [unique('account'), unique('account')];
+    const own = async (account: string) => {
+      const panel = await addPanel(store, endpoint, account);
+      const { body } = await test.call('POST', paths.create(account, panel.appId, panel.versionId), {
+        ...input,
+        credential: 'CANARY',
+      });
+      return { ...panel, installId: (body as { _id: string })._id };
+    };
+    const [foreign, other, gone] = [await own(theirs), await own(mine), await own(mine)];
+    await test.call('DELETE', paths.panelApp(mine, gone.appId));
+    const strange = ['unknown', crypto.randomUUID(), '%00', 'x'.repeat(5000), "'%20or%20true--"];
+    const requests: [string, string, unknown][] = [
+      ...[foreign, gone].flatMap((panel) => adminRoutesOfOne(mine, panel.appId, panel.versionId, panel.installId)),
+      ...strange.flatMap((id) =>
+        adminRoutesOfOne(mine, id, id, id).filter(([, path]) => path !== paths.panelTest(mine)),
+      ),
+      ['POST', paths.panelTest(mine), trial('unknown', 'unknown', 'unknown')],
+      // ids that do not belong together
+      ['PATCH', paths.panelVersion(mine, other.appId, foreign.versionId), version],
+      ['DELETE', paths.change(mine, other.appId, other.versionId, foreign.installId), undefined],
+      ['DELETE', paths.change(mine, foreign.appId, other.versionId, other.installId), undefined],
+      ['POST', paths.panelTest(mine), trial(other.appId, other.versionId, foreign.installId)],
+      ['POST', paths.panelTest(mine), trial(other.appId, foreign.versionId, other.installId)],
+      ['POST', paths.panelTest(mine), trial(foreign.appId, other.versionId, other.installId)],
+      // what is not a route
+      ['GET', paths.panelTest(mine), undefined],
+      ['GET', paths.panelApp(mine, other.appId), undefined],
+      ['DELETE', paths.panelVersion(mine, other.appId, other.versionId), undefined],
+    ];
+    const answers = await Promise.all(requests.map(([method, path, body]) => test.call(method, path, body)));
+    expect(answers.map(({ status }) => status)).toEqual(requests.map(() => 404));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+    expect(integrator.receivedAt(endpoint)).toEqual([]);
+    const ids = (await store.panelApps.list(mine)).map(({ _id }) => _id);
+    expect([foreign.appId, gone.appId, other.appId].map((id) => ids.includes(id))).toEqual([false, false, true]);
+    expect(await store.versions.get(foreign.versionId)).toMatchObject({ endpoint });
+    const ref = { accountId: theirs, ...foreign };
+    expect(await store.installs.findForTest(ref)).toMatchObject({ endpoint, credential: '"CANARY"' });
+  });
+
+  it('changes nothing of another account when an app is private to it, although both have installed it', async () => {
+    const { store, test } = world();
+    const account = unique('account');
+    const panel = await addInstalledPanel(store, test, 'https://crm.example.com');
+    await store.apps.update(panel.appId, { accountId: account });
+    for (const [method, path, body] of adminRoutesOfOne(
+      panel.accountId,
+      panel.appId,
+      panel.versionId,
+      panel.installId,
+    )) {
+      expect((await test.call(method, path, body)).status).toBe(404);
+    }
+    expect(await store.versions.get(panel.versionId)).toMatchObject({ endpoint: 'https://crm.example.com' });
   });
 
   it('shows a private app to its own account', async () => {

@@ -12,6 +12,8 @@ export interface Integrator {
   readonly received: Received[];
   /** Address of a path that behaves so. */
   on(behave: (response: ServerResponse, request: IncomingMessage) => void): string;
+  /** Address of the path named, which behaves so. */
+  at(path: string, behave: (response: ServerResponse, request: IncomingMessage) => void): string;
   /** Address of a path that answers so. */
   answering(status: number, body?: string | Buffer, headers?: Record<string, string>): string;
   receivedAt(endpoint: string): Received[];
@@ -36,13 +38,14 @@ export async function startIntegrator(): Promise<Integrator> {
   });
   const address = server.address();
   const port = typeof address === 'object' && address ? address.port : 0;
-  const on: Integrator['on'] = (behave) => {
-    const path = `/render/CANARY-endpoint/${behaviours.size}`;
+  const at: Integrator['at'] = (path, behave) => {
     behaviours.set(path, behave);
     return `http://127.0.0.1:${port}${path}`;
   };
+  const on: Integrator['on'] = (behave) => at(`/render/CANARY-endpoint/${behaviours.size}`, behave);
   return {
     received,
+    at,
     on,
     answering: (status, body, headers = { 'content-type': 'application/json' }) =>
       on((response) => {

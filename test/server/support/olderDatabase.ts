@@ -2,6 +2,7 @@ import type { Store } from 'deskside/server';
 import { expect } from 'vitest';
 import { migrations } from '../../../src/server/store/migrations.js';
 
+const auth = { type: 'oauth2', oauth2: { clientId: 'desk', clientSecret: 'as it was given' } };
 const frame = [{ type: 'frame', url: 'https://orders.example/' }] as const;
 
 /**
@@ -17,6 +18,10 @@ export async function migrateToVersion(version: number, query: (sql: string) => 
     await query(`insert into deskside_migrations (version, name) values (${step.version}, '${step.name}')`);
   }
   await query("insert into deskside_apps (_id, name) values ('crm', 'My CRM Panel')");
+  await query(
+    `insert into deskside_app_configurations (_id, app_id, endpoint, schema, auth, status)
+      values ('v1', 'crm', 'https://crm.example.com', '{}', '${JSON.stringify(auth)}', 'live')`,
+  );
   if (version >= 2) {
     const content = JSON.stringify(frame);
     await query(
@@ -28,6 +33,7 @@ export async function migrateToVersion(version: number, query: (sql: string) => 
 /** What was there is still there, and everything of today can be kept. */
 export async function expectMigrated(store: Store, version: number): Promise<void> {
   expect(await store.apps.list()).toMatchObject([{ _id: 'crm', name: 'My CRM Panel' }]);
+  expect(await store.versions.list('crm')).toMatchObject([{ _id: 'v1', auth, clientSecret: null }]);
   const before = version >= 2 ? [{ id: 1, title: 'Orders', content: frame }] : [];
   expect(await store.dashboardApps.list('before')).toMatchObject(before);
   const app = await store.dashboardApps.create('1', { title: 'Orders', content: frame });

@@ -18,3 +18,20 @@ export async function addInstalledPanel(store: Store, { call }: TestHost, endpoi
   const { _id: installId } = body as { _id: string };
   return { ...panel, accountId, installId, render: paths.render(accountId, panel.appId) };
 }
+
+/** An app of an account's own, made by its admin through the host, with a version. */
+export async function addOwnPanel({ call }: TestHost, accountId: string, version: object) {
+  const app = (await call('POST', paths.panelApps(accountId), { name: 'My CRM Panel' })).body as { _id: string };
+  const answer = await call('POST', paths.panelVersions(accountId, app._id), { schema: {}, ...version });
+  return { accountId, appId: app._id, versionId: (answer.body as { _id: string })._id };
+}
+
+/** Installs a panel with a credential that must not leak. */
+export async function install(
+  { call }: TestHost,
+  { accountId, appId, versionId }: Awaited<ReturnType<typeof addOwnPanel>>,
+): Promise<string> {
+  const input = { channelIds: ['*'], credential: { apiKey: 'CANARY-credential' }, status: 'active' };
+  const { body } = await call('POST', paths.create(accountId, appId, versionId), input);
+  return (body as { _id: string })._id;
+}

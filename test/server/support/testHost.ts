@@ -69,6 +69,13 @@ export const paths = {
     `/api/accounts/${account}/integration-app/${app}/version/${version}/install/`,
   change: (account: string, app: string, version: string, install: string) =>
     `/api/accounts/${account}/integration-app/${app}/version/${version}/install/${install}`,
+  panelApps: (account: string) => `/api/accounts/${account}/integration-app/apps`,
+  panelApp: (account: string, app: string) => `/api/accounts/${account}/integration-app/apps/${app}`,
+  panelVersions: (account: string, app: string) => `/api/accounts/${account}/integration-app/apps/${app}/versions`,
+  panelVersion: (account: string, app: string, version: string) =>
+    `/api/accounts/${account}/integration-app/apps/${app}/versions/${version}`,
+  panelTest: (account: string) => `/api/accounts/${account}/integration-app/test`,
+  appCheck: (account: string) => `/api/v1/accounts/${account}/dashboard_apps/check`,
   apps: (account: string) => `/api/v1/accounts/${account}/dashboard_apps`,
   app: (account: string, id: number | string) => `/api/v1/accounts/${account}/dashboard_apps/${id}`,
   widgets: (account: string) => `/api/accounts/${account}/sidebar-widgets`,

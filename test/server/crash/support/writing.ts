@@ -71,7 +71,8 @@ export async function expectKept(store: Store, key: HostKey, ledgers: ReadonlyMa
     for (const { sealed, purpose } of page) {
       const secret = JSON.parse(await vault.open(sealed, purpose)) as { n: number; canary: string };
       expect(secret.canary).toBe(canary);
-      kept.set(purpose.accountId, [...(kept.get(purpose.accountId) ?? []), secret.n]);
+      const account = 'accountId' in purpose ? purpose.accountId : '';
+      kept.set(account, [...(kept.get(account) ?? []), secret.n]);
     }
   }
   for (const [account, { acknowledged, sent }] of ledgers) {
