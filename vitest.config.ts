@@ -10,8 +10,8 @@ const path = (relative: string): string => fileURLToPath(new URL(relative, impor
 const oldReact = path('./test/react-18/node_modules/');
 const testingLibrary = path('./node_modules/@testing-library/react/dist/@testing-library/react.esm.js');
 
-/** Tests of the repository and of the server: they read files and listen on ports, and want no DOM. */
-const nodeTests = ['test/server/**/*.test.ts', 'test/repository/**/*.test.ts'];
+/** Tests of the repository, of the server and of the command line: they read files and listen on ports, and want no DOM. */
+const nodeTests = ['test/server/**/*.test.ts', 'test/repository/**/*.test.ts', 'test/cli/**/*.test.ts'];
 const browserTests = 'test/**/*.browser.test.tsx';
 // one after the other; a file that the first would import runs once only when tests are not isolated
 const domSetup = ['./vitest.setup.noise.ts', './vitest.setup.dom.ts'];
