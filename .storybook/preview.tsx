@@ -4,6 +4,7 @@ import { mswLoader } from 'msw-storybook-addon/csf3';
 import { handlers } from '../src/testing/index.js';
 import { languageNames, StoryLanguage } from '../stories/language.js';
 import '../src/styles/index.css';
+import '../src/styles/tools.css';
 import './page.css';
 
 /** What a helpdesk's page gives Deskside: a theme, a language and its direction, a density, a sidebar of some width. */
@@ -73,6 +74,8 @@ const preview: Preview = {
           'Widgets',
           'Dashboard apps',
           ['DashboardAppFrame', 'DashboardAppTabs', 'DashboardAppSidebar'],
+          'Workbench',
+          'Settings',
           'Fields',
         ],
       },

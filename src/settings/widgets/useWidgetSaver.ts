@@ -1,0 +1,56 @@
+import { useRef, useState } from 'react';
+import { useTools } from '../../tools/index.js';
+import type { SidebarWidget } from '../../wire/index.js';
+import { failureWords } from '../form/failureWords.js';
+import type { Records } from '../list/useRecords.js';
+import { inOrder, widgetChanges } from './widgetChanges.js';
+
+/** Saves order and switches of the list as they are changed: seen at once, sent one after the other, taken back when refused. */
+export function useWidgetSaver(
+  widgets: readonly SidebarWidget[],
+  onChange: Records<SidebarWidget>['change'],
+): {
+  /** In order, as last changed. */
+  readonly shown: readonly SidebarWidget[];
+  readonly save: (list: readonly SidebarWidget[]) => void;
+  /** Why the latest change was not saved. */
+  readonly failure: string;
+} {
+  const { client, messages } = useTools();
+  const [pending, setPending] = useState<readonly SidebarWidget[] | null>(null);
+  const [failure, setFailure] = useState('');
+  const state = useRef<{ wanted: readonly SidebarWidget[] | null; isSending: boolean }>({
+    wanted: null,
+    isSending: false,
+  });
+  const stored = inOrder(widgets);
+
+  /** Sends what differs until nothing does: changes that come meanwhile are the next round. */
+  const send = async (from: readonly SidebarWidget[]): Promise<void> => {
+    let known = from;
+    state.current.isSending = true;
+    try {
+      for (let wanted = state.current.wanted; wanted; wanted = state.current.wanted) {
+        state.current.wanted = null;
+        for (const { id, ...patch } of widgetChanges(known, wanted)) await client.updateWidget(id, patch);
+        known = wanted;
+      }
+    } catch (error) {
+      setFailure(failureWords(error, messages));
+    } finally {
+      state.current = { wanted: null, isSending: false };
+      onChange(() => known);
+      setPending(null);
+    }
+  };
+  return {
+    shown: pending ?? stored,
+    failure,
+    save: (list) => {
+      setFailure('');
+      setPending(list);
+      state.current.wanted = list;
+      if (!state.current.isSending) void send(stored);
+    },
+  };
+}

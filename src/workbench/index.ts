@@ -1,0 +1,16 @@
+export type { HttpClientOptions, SettingsClient } from '../client/index.js';
+export { createSettingsClient } from '../client/index.js';
+export type { ToolsProviderProps } from '../tools/index.js';
+export { ToolsProvider } from '../tools/index.js';
+export type { AppSimulatorProps } from './AppSimulator.js';
+export { AppSimulator } from './AppSimulator.js';
+export type { PanelDraft, PanelTesterProps } from './PanelTester.js';
+export { PanelTester } from './PanelTester.js';
+export type { ResponseInspectorProps } from './ResponseInspector.js';
+export { ResponseInspector } from './ResponseInspector.js';
+export type { SchemaGeneratorProps } from './SchemaGenerator.js';
+export { SchemaGenerator } from './SchemaGenerator.js';
+export type { WidgetTesterProps } from './WidgetTester.js';
+export { WidgetTester } from './WidgetTester.js';
+export type { WorkbenchProps } from './Workbench.js';
+export { Workbench } from './Workbench.js';
