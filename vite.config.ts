@@ -8,6 +8,7 @@ import { aliases } from './scripts/aliases.mjs';
 function shippedAsTheyStand(): Plugin {
   const folders = [
     { from: 'src/wire/schemas', to: 'schemas', ending: '.schema.json' },
+    { from: 'src/conformance', to: 'conformance', ending: '.json' },
     { from: 'src/wire/generated', to: 'wire/generated', ending: '.d.ts' },
   ];
   let isLibrary = false;
@@ -34,14 +35,14 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/validators', test: /src\/wire\/(generated|validators)/ },
   { name: 'chunks/wire', test: /src\/(wire|context)\// },
   { name: 'chunks/server', test: /src\/server\/(?!node|defaults)/ },
-  { name: 'chunks/client', test: /src\/client\// },
+  { name: 'chunks/client', test: /src\/client\/(?!\w*[sS]ettings)/ },
   // plain data, which a translation may copy wherever it runs
-  { name: 'chunks/words', test: /src\/internal\/\w+Messages\./ },
+  { name: 'chunks/words', test: /src\/internal\/(?!tools|workbench|settings)\w+Messages\./ },
   { name: 'chunks/notice', test: /src\/internal\/(Notice|fill|cleanText)/, client: true },
   { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|widgets\/(diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawFold|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|cleanText|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage|whenIdle)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|widgets\/(diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawFold|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|cleanText|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage|whenIdle|tools|workbench|settings)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
     client: true,
   },
   {
@@ -52,15 +53,21 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/widgets', test: /src\/widgets\//, client: true },
   {
     name: 'chunks/panels',
-    test: /src\/(arrange\/(?!DragLayer|SortableRow)|internal\/|host\/|panels\/|sidebar\/)/,
+    test: /src\/(arrange\/(?!DragLayer|SortableRow)|internal\/(?!tools|workbench|settings)|host\/|panels\/|sidebar\/)/,
     client: true,
   },
+  // What the tools add. A group takes along what it imports, so these stand after everything that others import too.
+  { name: 'chunks/server-node', test: /src\/server\/(node|defaults)\// },
+  { name: 'chunks/settings-client', test: /src\/client\/\w*[sS]ettings\w*\./ },
+  { name: 'chunks/tool-words', test: /src\/internal\/(tools|workbench|settings)Messages\./ },
+  { name: 'chunks/diagnosis', test: /src\/diagnosis\// },
+  { name: 'chunks/tools', test: /src\/(tools|workbench)\//, client: true },
   // dnd-kit's own, which nobody loads before a list is arranged; it imports no other chunk
   { name: 'chunks/drag', test: /src\/arrange\//, client: true },
 ];
 
 /** Entries that are for React in a browser, and stand in no chunk. */
-const clientEntries = new Set(['app-sdk/react/index']);
+const clientEntries = new Set(['app-sdk/react/index', 'settings/index']);
 
 export default defineConfig({
   plugins: [react(), shippedAsTheyStand()],
@@ -81,15 +88,21 @@ export default defineConfig({
         'server/defaults/node': 'src/server/defaults/node.ts',
         'server/defaults/platform': 'src/server/defaults/platform.ts',
         'testing/index': 'src/testing/index.ts',
+        'workbench/index': 'src/workbench/index.ts',
+        'settings/index': 'src/settings/index.ts',
+        'adapters/index': 'src/adapters/index.ts',
+        'cli/index': 'src/cli/index.ts',
         'locales/ar': 'src/locales/ar.ts',
         'locales/de': 'src/locales/de.ts',
         'locales/en': 'src/locales/en.ts',
         // only imports the CSS, so that no .d.ts does; not in "exports"
         'styles.entry': 'src/styles.entry.ts',
+        'tools.entry': 'src/tools.entry.ts',
       },
       formats: ['es'],
-      cssFileName: 'styles',
     },
+    // one file of CSS for each entry that imports any
+    cssCodeSplit: true,
     rolldownOptions: {
       // everything that is not a file of ours stays an import
       external: (id) => !id.startsWith('.') && !isAbsolute(id) && !id.startsWith('\0'),

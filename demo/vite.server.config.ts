@@ -18,6 +18,7 @@ export default defineConfig({
       input: {
         main: path('server/main.ts'),
         'integrations/billing': path('integrations/billing.ts'),
+        'integrations/broken': path('integrations/broken.ts'),
         'integrations/crm': path('integrations/crm.ts'),
         'integrations/orders': path('integrations/orders.ts'),
         'integrations/subscription': path('integrations/subscription.ts'),

@@ -33,6 +33,7 @@ export const steps = [
     makes: 'dist',
     commands: [
       [bin.vite, 'build', '--logLevel', 'warn'],
+      [bin.vite, 'build', '-c', 'vite.element.config.ts', '--logLevel', 'warn'],
       [bin.tsc, '-p', 'tsconfig.build.json'],
     ],
   },
@@ -43,7 +44,7 @@ export const steps = [
     isGate: true,
     needs: ['dist'],
     commands: [
-      [bin.attw, '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './styles.css', './schemas/*.json'],
+      [bin.attw, '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './styles.css', './tools.css', './schemas/*.json', './conformance/*.json'],
     ],
   },
   { name: 'size budgets', isGate: true, needs: ['dist'], commands: [[bin.sizeLimit]] },
@@ -86,5 +87,11 @@ export const steps = [
       [bin.vite, 'build', '-c', 'test/origins/vite.config.ts', '--logLevel', 'warn'],
       [bin.playwright, 'test', '-c', 'playwright.origins.config.ts'],
     ],
+  },
+  {
+    name: 'no secret in what was built and reported',
+    isTest: true,
+    isGate: true,
+    commands: [['scripts/scan-secrets.mjs']],
   },
 ];

@@ -5,11 +5,13 @@ import { getRequestListener } from '@hono/node-server';
 import { createHost } from 'deskside/server';
 import { createEmbeddedPythonRunner, createGuardedFetch } from 'deskside/server/node';
 import { createApp } from './app.js';
+import { registerBroken, startBroken } from './broken/register.js';
 import { registerSampleApps } from './dashboardApps/register.js';
 import { startSampleApps } from './dashboardApps/start.js';
 import { createSessions } from './desk/session.js';
 import { createDeskStore } from './desk/store.js';
 import { createDeskTables } from './desk/tables.js';
+import { createFrames } from './frames.js';
 import { startIntegrations } from './integrations.js';
 import { readHostKey } from './keys/hostKey.js';
 import { sealOldSecrets } from './keys/sealOldSecrets.js';
@@ -17,6 +19,7 @@ import { listen } from './listen.js';
 import { openData } from './openData.js';
 import { readPage } from './page.js';
 import { installSamplePanels } from './panels/install.js';
+import { sampleAddresses } from './samples.js';
 import { seedDesk } from './seed/seed.js';
 import { type DemoSettings, readSettings, usualPort } from './settings.js';
 import { stopOnSignal } from './shutdown.js';
@@ -51,10 +54,11 @@ async function start(settings: DemoSettings): Promise<void> {
   if (await seedDesk(store.database)) say('First start: writing the sample conversations');
 
   say('Starting the sample integrations, apps and systems');
-  const [integrations, apps, systems] = await Promise.all([
+  const [integrations, apps, systems, broken] = await Promise.all([
     startIntegrations(),
     startSampleApps(),
     startWidgetSystems(),
+    startBroken(),
   ]);
   const sessions = createSessions(store.database);
   const desk = createDeskStore(store.database);
@@ -72,11 +76,22 @@ async function start(settings: DemoSettings): Promise<void> {
       return agent && asked.accountId !== accountId ? false : agent;
     },
   });
-  await installSamplePanels(store, host, integrations, sessions);
-  await registerSampleApps(host, apps.origins, sessions);
-  await registerSampleWidgets(host, systems.address, sessions);
+  if (!settings.startsEmpty) {
+    await installSamplePanels(store, host, key, integrations, sessions);
+    await registerBroken(store, broken.port);
+    await registerSampleApps(host, apps.origins, sessions);
+    await registerSampleWidgets(host, systems.address, sessions);
+  }
 
-  const app = createApp({ host, desk, sessions, page, appOrigins: Object.values(apps.origins) });
+  const samples = sampleAddresses({ ...integrations, ...apps, widgets: systems.address, brokenPort: broken.port });
+  const app = createApp({
+    host,
+    desk,
+    sessions,
+    page,
+    framesOf: createFrames(store, Object.values(apps.origins)),
+    samples,
+  });
   const server = createServer(getRequestListener(app.fetch));
   const address = await listen(server, settings.port, usualPort);
   apps.tellDesk(address);
@@ -95,6 +110,7 @@ async function start(settings: DemoSettings): Promise<void> {
     integrations.stop();
     apps.stop();
     systems.stop();
+    broken.stop();
     await close();
   });
 }

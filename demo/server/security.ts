@@ -4,27 +4,34 @@ import type { MiddlewareHandler } from 'hono';
  * The policy that the whole demo runs under: nothing inline, nothing from elsewhere but pictures and the pages of the
  * sample apps, no `eval`.
  */
-const contentSecurityPolicy = (appOrigins: readonly string[]): string =>
+const contentSecurityPolicy = (frames: readonly string[]): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "connect-src 'self'",
     "img-src 'self' data: https:",
-    `frame-src ${appOrigins.join(' ')}`,
+    `frame-src ${frames.join(' ') || "'none'"}`,
     "require-trusted-types-for 'script'",
     "frame-ancestors 'none'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join('; ');
 
-/** Sets the demo's security headers on every answer. */
-export function securityHeaders(appOrigins: readonly string[]): MiddlewareHandler {
-  const policy = contentSecurityPolicy(appOrigins);
+/**
+ * Sets the demo's security headers on every answer.
+ *
+ * @param framesOf - what may stand in the frames of the page at a path
+ */
+export function securityHeaders(framesOf: (path: string) => Promise<readonly string[]>): MiddlewareHandler {
   return async (context, next) => {
     await next();
     // Deskside's own page at the end of a sign-in has a stricter one.
-    if (!context.res.headers.has('content-security-policy')) context.header('Content-Security-Policy', policy);
+    if (!context.res.headers.has('content-security-policy')) {
+      const isPage = context.res.headers.get('content-type')?.startsWith('text/html');
+      const frames = isPage ? await framesOf(context.req.path) : [];
+      context.header('Content-Security-Policy', contentSecurityPolicy(frames));
+    }
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'same-origin');
     context.header('Cross-Origin-Opener-Policy', 'same-origin');

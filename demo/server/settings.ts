@@ -9,6 +9,8 @@ export interface DemoSettings {
   readonly storageIsServer: boolean;
   /** Holds the host's key; the embedded database is in it too. */
   readonly folder: string;
+  /** Whether no panel, widget or app is there at first: an admin makes them in the settings. */
+  readonly startsEmpty: boolean;
 }
 
 export const usualPort = 4100;
@@ -27,6 +29,7 @@ export function readSettings(env: NodeJS.ProcessEnv, cwd: string): DemoSettings 
     storage: url || folder,
     storageIsServer: Boolean(url),
     folder,
+    startsEmpty: env.DESKSIDE_DEMO_EMPTY === '1',
   };
 }
 

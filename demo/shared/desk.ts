@@ -71,5 +71,15 @@ export interface ConversationPatch {
   readonly unread?: 0;
 }
 
+/** `GET /desk/samples`: one of the demo's own sample systems. */
+export interface SampleAddress {
+  readonly name: string;
+  readonly kind: 'panel' | 'app' | 'widget';
+  /** Where it is: a render endpoint, a page, or the server that a script asks. */
+  readonly address: string;
+  /** What its author did wrong, of those that are broken. */
+  readonly mistake?: string;
+}
+
 /** Longest message that the composer may send, in characters. */
 export const longestMessage = 4_000;

@@ -25,6 +25,8 @@ export interface FrameConnectionOptions {
   /** The page has asked: it is alive. */
   readonly onHeard: () => void;
   readonly onDiagnostic: (diagnostic: Diagnostic) => void;
+  /** Told of each text that is posted to the page's window, and of the origin that it is addressed to. */
+  readonly onPost?: ((text: string, origin: string) => void) | undefined;
 }
 
 /** The host's side of one frame. */
@@ -52,6 +54,7 @@ export function connectFrame({
   pushesChanges,
   onHeard,
   onDiagnostic,
+  onPost,
 }: FrameConnectionOptions): FrameConnection {
   const { contentWindow } = frame;
   const page = frame.ownerDocument.defaultView;
@@ -87,7 +90,10 @@ export function connectFrame({
   }
 
   const postTo = (targets: readonly string[]) => (text: string) => {
-    for (const target of targets) window.postMessage(text, target);
+    for (const target of targets) {
+      window.postMessage(text, target);
+      onPost?.(text, target);
+    }
   };
   const overPort = (text: string): void => port?.post({ type: 'context', context: text });
 

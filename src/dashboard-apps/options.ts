@@ -69,4 +69,6 @@ export interface AppFrameOptions {
   readonly onStateChange?: (state: AppFrameState) => void;
   /** Told of what an integrator or an admin should know. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+  /** Told of each text that is posted to a page, and to which origin: for tools. Keep its identity. */
+  readonly onPost?: (text: string, origin: string) => void;
 }

@@ -68,6 +68,7 @@ export function useFrameConnection(
         isHeard = true;
       },
       onDiagnostic: tell,
+      onPost: latest.current.onPost,
     });
     connection.current = opened;
     let isBlocked = false;

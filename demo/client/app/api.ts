@@ -4,6 +4,7 @@ import type {
   ConversationThread,
   DeskMessage,
   DeskSession,
+  SampleAddress,
 } from '../../shared/desk.js';
 import { deskPath } from './deskPath.js';
 
@@ -25,6 +26,7 @@ async function titleOf(answer: Response): Promise<string> {
 const conversation = (id: string): string => `/conversations/${encodeURIComponent(id)}`;
 
 export const fetchSession = (signal: AbortSignal): Promise<DeskSession> => call('/session', { signal });
+export const fetchSamples = (signal: AbortSignal): Promise<SampleAddress[]> => call('/samples', { signal });
 export const fetchConversations = (signal: AbortSignal): Promise<ConversationSummary[]> =>
   call('/conversations', { signal });
 export const fetchThread = (id: string, signal: AbortSignal): Promise<ConversationThread> =>

@@ -6,11 +6,17 @@ import {
   useQueryClient,
 } from '@tanstack/react-query';
 import type { ConversationPatch, ConversationSummary, ConversationThread, DeskMessage } from '../../shared/desk.js';
-import { fetchConversations, fetchSession, fetchThread, patchConversation, postMessage } from './api.js';
+import { fetchConversations, fetchSamples, fetchSession, fetchThread, patchConversation, postMessage } from './api.js';
 
 export const sessionQuery = queryOptions({
   queryKey: ['desk', 'session'],
   queryFn: ({ signal }) => fetchSession(signal),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+export const samplesQuery = queryOptions({
+  queryKey: ['desk', 'samples'],
+  queryFn: ({ signal }) => fetchSamples(signal),
   staleTime: Number.POSITIVE_INFINITY,
 });
 

@@ -1,6 +1,7 @@
 import { type FocusEvent, type KeyboardEvent, type ReactElement, useRef } from 'react';
 import type { Agent } from '../../shared/desk.js';
 import { Avatar } from '../app/Avatar.js';
+import { deskPath } from '../app/deskPath.js';
 
 interface AgentMenuProps {
   readonly agent: Agent;
@@ -31,6 +32,13 @@ export function AgentMenu({ agent, others }: AgentMenuProps): ReactElement {
         <p>
           Signed in as <strong>{agent.name}</strong>
         </p>
+        {/* Pages of their own, loaded anew: what may stand in frames there is another list. */}
+        <a className="nd-button" href={`${deskPath}/settings`}>
+          Settings
+        </a>
+        <a className="nd-button" href={`${deskPath}/workbench`}>
+          Workbench
+        </a>
         {others.map(({ id, name, path }) => (
           <a key={id} className="nd-button" href={path || '/'} target="_blank" rel="noopener" onClick={close}>
             Open as {name} in a new window

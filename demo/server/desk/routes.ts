@@ -1,6 +1,12 @@
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
-import { type Agent, type ConversationPatch, type DeskSession, longestMessage } from '../../shared/desk.js';
+import {
+  type Agent,
+  type ConversationPatch,
+  type DeskSession,
+  longestMessage,
+  type SampleAddress,
+} from '../../shared/desk.js';
 import { accountId, agents, channels } from '../team.js';
 import type { Sessions } from './session.js';
 import type { DeskStore } from './store.js';
@@ -8,7 +14,7 @@ import type { DeskStore } from './store.js';
 type Env = { Variables: { agent: Agent } };
 
 /** The helpdesk's own small API: who is signed in, the conversations, and what the composer sends. */
-export function deskRoutes(desk: DeskStore, sessions: Sessions): Hono<Env> {
+export function deskRoutes(desk: DeskStore, sessions: Sessions, samples: readonly SampleAddress[]): Hono<Env> {
   const routes = new Hono<Env>();
 
   routes.use(bodyLimit({ maxSize: 64 * 1024, onError: (c) => c.json({ title: 'The message is too long.' }, 413) }));
@@ -21,6 +27,7 @@ export function deskRoutes(desk: DeskStore, sessions: Sessions): Hono<Env> {
   });
 
   routes.get('/session', (c) => c.json<DeskSession>({ accountId, agent: c.get('agent'), agents, channels }));
+  routes.get('/samples', (c) => c.json(samples));
   routes.get('/conversations', async (c) => c.json(await desk.list()));
 
   routes.get('/conversations/:id', async (c) => {

@@ -1,4 +1,4 @@
-import { createVault, type HostKey, keysInUse, type Store } from 'deskside/server';
+import { createVault, type HostKey, keysInUse, type Store, sealClientSecrets } from 'deskside/server';
 
 /**
  * Encrypts what an earlier version of the demo had stored as plain text, which is JSON. Gives how many there were.
@@ -6,7 +6,7 @@ import { createVault, type HostKey, keysInUse, type Store } from 'deskside/serve
  */
 export async function sealOldSecrets(store: Store, key: HostKey): Promise<number> {
   const vault = createVault([key]);
-  let count = 0;
+  let count = await sealClientSecrets(store, vault);
   for (let page = await store.secrets.list(); page.length > 0; page = await store.secrets.list(page.at(-1))) {
     for (const secret of page) {
       if (secret.sealed.startsWith('v1.')) continue;

@@ -1,4 +1,4 @@
-import type { Host, Store } from 'deskside/server';
+import { createVault, type Host, type HostKey, type Store, sealVersion } from 'deskside/server';
 import type { Sessions } from '../desk/session.js';
 import type { Integrations, SignIn } from '../integrations.js';
 import { accountId } from '../team.js';
@@ -17,24 +17,31 @@ const samplePanels: readonly SamplePanel[] = [crm, subscription, orders, billing
 export async function installSamplePanels(
   store: Store,
   host: Host,
+  key: HostKey,
   { endpoints, signIns }: Pick<Integrations, 'endpoints' | 'signIns'>,
   sessions: Sessions,
 ): Promise<void> {
   const installed = new Set((await store.installs.list(accountId)).map((install) => install.appId));
   for (const panel of samplePanels) {
-    await writeVersion(store, panel, endpoints[panel.appId], authOf(panel, signIns[panel.appId]));
+    await writeVersion(store, key, panel, endpoints[panel.appId], authOf(panel, signIns[panel.appId]));
     if (!installed.has(panel.appId)) await install(host, panel, await sessions.start());
   }
 }
 
-async function writeVersion(store: Store, panel: SamplePanel, endpoint: string, auth: unknown): Promise<void> {
+async function writeVersion(
+  store: Store,
+  key: HostKey,
+  panel: SamplePanel,
+  endpoint: string,
+  auth: unknown,
+): Promise<void> {
   const { appId, versionId, name, description, icon } = panel;
   // The document stores the schema as a string.
   const schema = JSON.stringify(panel.schema);
   if (!(await store.apps.get(appId))) await store.apps.create({ _id: appId, name, description, icon, accountId: null });
-  if (!(await store.versions.update(versionId, { endpoint, schema, auth }))) {
-    await store.versions.create({ _id: versionId, appId, endpoint, schema, auth });
-  }
+  const version = await sealVersion(createVault([key]), { _id: versionId, appId, endpoint, schema, auth });
+  const { _id, appId: _, ...changes } = version;
+  if (!(await store.versions.update(_id, changes))) await store.versions.create(version);
   await store.apps.setLiveVersion(appId, versionId);
 }
 
