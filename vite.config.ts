@@ -37,12 +37,12 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/server', test: /src\/server\/(?!node|defaults)/ },
   { name: 'chunks/client', test: /src\/client\/(?!\w*[sS]ettings)/ },
   // plain data, which a translation may copy wherever it runs
-  { name: 'chunks/words', test: /src\/internal\/(?!tools|workbench|settings)\w+Messages\./ },
+  { name: 'chunks/words', test: /src\/internal\/(?!tools|workbench|settings|inspector)\w+Messages\./ },
   { name: 'chunks/notice', test: /src\/internal\/(Notice|fill|cleanText)/, client: true },
   { name: 'chunks/bridge', test: /src\/bridge\/(?!portProtocol)/ },
   {
     name: 'chunks/fields',
-    test: /src\/(fields\/|widgets\/(diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawFold|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|cleanText|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage|whenIdle|tools|workbench|settings)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
+    test: /src\/(fields\/|widgets\/(diagnoseWidget|ItemCard|WidgetAction|WidgetCard|drawFold|drawSection|fieldLook|keyed|useParts)\.|internal\/(?!Notice|fill|cleanText|knownLocale|useSlow|useIsClient|useLatest|useCommitEffect|useAnnouncer|storage|whenIdle|tools|workbench|settings|inspector)|panels\/(PanelFields|FieldList|FieldBoundary|CopyButton|ModelNotice|drawRow|panelModel|diagnosePanel))/,
     client: true,
   },
   {
@@ -53,13 +53,13 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
   { name: 'chunks/widgets', test: /src\/widgets\//, client: true },
   {
     name: 'chunks/panels',
-    test: /src\/(arrange\/(?!DragLayer|SortableRow)|internal\/(?!tools|workbench|settings)|host\/|panels\/|sidebar\/)/,
+    test: /src\/(arrange\/(?!DragLayer|SortableRow)|internal\/(?!tools|workbench|settings|inspector)|host\/|panels\/|sidebar\/)/,
     client: true,
   },
   // What the tools add. A group takes along what it imports, so these stand after everything that others import too.
   { name: 'chunks/server-node', test: /src\/server\/(node|defaults)\// },
   { name: 'chunks/settings-client', test: /src\/client\/\w*[sS]ettings\w*\./ },
-  { name: 'chunks/tool-words', test: /src\/internal\/(tools|workbench|settings)Messages\./ },
+  { name: 'chunks/tool-words', test: /src\/internal\/(tools|workbench|settings|inspector)\w*Messages\./ },
   { name: 'chunks/diagnosis', test: /src\/diagnosis\// },
   { name: 'chunks/tools', test: /src\/(tools|workbench)\//, client: true },
   // dnd-kit's own, which nobody loads before a list is arranged; it imports no other chunk

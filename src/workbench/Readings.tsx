@@ -21,9 +21,15 @@ export function Readings({
       <table className="deskside-readings">
         <thead>
           <tr>
-            <th scope="col">{messages.readingKey}</th>
-            <th scope="col">{messages.readingRaw}</th>
-            <th scope="col">{messages.readingShown}</th>
+            <th scope="col" className="deskside-readings__column">
+              {messages.readingKey}
+            </th>
+            <th scope="col" className="deskside-readings__column">
+              {messages.readingRaw}
+            </th>
+            <th scope="col" className="deskside-readings__column">
+              {messages.readingShown}
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -64,7 +70,9 @@ function ReadingRow({
   return (
     <tr data-state={state}>
       <th scope="row">
-        <code dir="ltr">{short(key)}</code>
+        <code className="deskside-readings__key" dir="ltr">
+          {short(key)}
+        </code>
         {label !== key && (
           <span className="deskside-readings__label">
             <bdi>{short(label)}</bdi>

@@ -18,5 +18,5 @@ export function originsOf(app: DashboardApp, frame: HTMLIFrameElement): ReturnTy
 
 /** What an app is told of a conversation, as text; `undefined` when it cannot be written. */
 export function contextText(app: DashboardApp, context: ConversationContext): string | undefined {
-  return writeAppContext(appContextData(context)).text;
+  return writeAppContext(withinScope(appContextData(context), app['x-deskside']?.scope)).text;
 }

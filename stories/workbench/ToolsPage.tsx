@@ -14,7 +14,7 @@ export interface ToolsPageProps extends Pick<ToolsProviderProps, 'businesses' | 
 }
 
 /** A client that asks this page's origin, where Mock Service Worker answers, and that tests without a server. */
-export function storyClient(answers: Answers = {}): ToolsProviderProps['client'] {
+function storyClient(answers: Answers = {}): ToolsProviderProps['client'] {
   return {
     ...createHttpClient({ baseUrl: '', accountId: '1' }),
     testPanel: async () => wellPanel,

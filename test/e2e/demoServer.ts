@@ -9,10 +9,10 @@ export interface DemoServer {
 }
 
 /** Starts the built demo on a data folder and waits for the line that names its address. */
-export async function startDemo(dataFolder: string): Promise<DemoServer> {
+export async function startDemo(dataFolder: string, more: NodeJS.ProcessEnv = {}): Promise<DemoServer> {
   const { DESKSIDE_DEMO_PORT: _port, ...env } = process.env;
   const child = spawn(process.execPath, ['dist-demo/server/main.js'], {
-    env: { ...env, DESKSIDE_DEMO_DATA: dataFolder },
+    env: { ...env, ...more, DESKSIDE_DEMO_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return { address: await addressOf(child), stop: () => stop(child) };

@@ -152,6 +152,17 @@ describe('an edited panel', () => {
     expect(screen.queryByLabelText('Secret')).toBeNull();
   });
 
+  it('sends no secret that was typed and then not wanted', async () => {
+    const { sent } = open();
+    await press('Edit My CRM Panel');
+    write('Credential', 'replace');
+    write('Secret', 'fresh');
+    write('Credential', 'keep');
+    write(/^Description/, 'Who they are');
+    await press('Save');
+    expect(sent.map(([name]) => name)).toEqual(['updatePanelApp']);
+  });
+
   it('removes a credential when told so', async () => {
     const { sent } = open();
     await press('Edit My CRM Panel');

@@ -41,7 +41,7 @@ function oauthFaults(draft: PanelDraft, record: PanelRecord | undefined, message
 
 /** Whether the stored client secret goes on being used: it is given to nobody but the server that it was entered for. */
 export function keepsClientSecret(draft: PanelDraft, record: PanelRecord | undefined): boolean {
-  return true;
+  if (!record?.version?.hasClientSecret) return false;
   const stored = draftOfPanel(record);
   return (['authURL', 'accessTokenURL', 'clientId'] as const).every(
     (member) => draft[member].trim() === stored[member],

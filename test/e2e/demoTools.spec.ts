@@ -1,0 +1,149 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, type Locator, type Page, test } from '@playwright/test';
+import { sampleKeys } from '../../demo/integrations/keys.js';
+import { brokenIntegrations } from '../../demo/shared/brokenIntegrations.js';
+import type { SampleAddress } from '../../demo/shared/desk.js';
+import { app, customer, fieldValue, openConversation, problems, seenIn, tab, watch } from './demoPage.js';
+import { startDemo } from './demoServer.js';
+
+/** A script waits for an interpreter, which takes seconds to start and more on a busy machine. */
+const soon = { timeout: 25_000 };
+
+const schema = JSON.stringify({
+  type: 'object',
+  properties: {
+    'Full Name': { type: 'string' },
+    Plan: { type: 'string' },
+    MRR: { type: 'object', properties: { code: { type: 'string' }, value: { type: 'number' } } },
+  },
+});
+
+/** A script as an admin would write it, against the demo's own customer system. */
+const script = (address: string): string => `import requests
+
+def get_sidebar_data(context):
+    email = (context["customer"] or {}).get("email")
+    found = requests.get("${address}", params={"email": email}, timeout=30)
+    return {"title": "Loyalty", "items": [{"title": email, "sections": [{"fields": {"Status": found.status_code}}]}]}
+`;
+
+const findings = (page: Page): Locator => page.locator('.deskside-finding');
+const samplesOf = async (page: Page): Promise<SampleAddress[]> => (await page.request.get('/desk/samples')).json();
+
+test.describe('from nothing', () => {
+  test.setTimeout(180_000);
+  let folder: string;
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  test.beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'deskside-empty-'));
+    demo = await startDemo(folder, { DESKSIDE_DEMO_EMPTY: '1' });
+  });
+  test.afterAll(async () => {
+    await demo.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('an admin registers a panel, a widget and an app, tests each, switches them on, and an agent sees them', async ({
+    browser,
+  }) => {
+    const page = await browser.newPage({ baseURL: demo.address });
+    const started = performance.now();
+    await page.goto('/c/64xyz789');
+    await expect(customer(page).getByText('Nothing is connected yet')).toBeVisible();
+    const samples = await samplesOf(page);
+    const addressOf = (name: string): string => samples.find((sample) => sample.name === name)?.address ?? '';
+
+    await page.locator('.nd-me > summary').click();
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await page.getByRole('button', { name: 'Add a panel' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('My CRM');
+    await page.getByRole('textbox', { name: 'Endpoint' }).fill(addressOf('crm'));
+    await page.getByRole('textbox', { name: 'Schema' }).fill(schema);
+    await page.getByRole('textbox', { name: 'Secret' }).fill(sampleKeys.crm);
+    await page.getByRole('button', { name: 'Run test' }).click();
+    await expect(page.getByText('₹4,999').first()).toBeVisible();
+    await page.getByRole('checkbox', { name: 'Show this panel to agents' }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('switch', { name: /My CRM/ })).toBeChecked();
+
+    await page.getByRole('tab', { name: 'Widgets' }).click();
+    await page.getByRole('button', { name: 'Add a widget' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Loyalty');
+    await page.getByRole('textbox', { name: 'Script' }).fill(script(addressOf('customers')));
+    await page.getByRole('button', { name: 'Run test' }).click();
+    await expect(page.getByRole('heading', { name: 'priya@example.com' })).toBeVisible(soon);
+    await page.getByRole('checkbox', { name: 'Run this widget for agents' }).check();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('switch', { name: /Loyalty/ })).toBeChecked();
+
+    await page.getByRole('tab', { name: 'Dashboard apps' }).click();
+    await page.getByRole('button', { name: 'Add a dashboard app' }).click();
+    await page.getByRole('textbox', { name: 'Name', exact: true }).fill('Customer Orders');
+    await page.getByRole('textbox', { name: 'Address' }).fill(addressOf('Customer Orders'));
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await expect(page.getByText('The page answers and can be shown here.')).toBeVisible();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByRole('list').getByText('Customer Orders')).toBeVisible();
+
+    await page.getByRole('link', { name: 'Conversations' }).click();
+    await openConversation(page, 'Priya');
+    await customer(page).getByRole('button', { name: 'My CRM', exact: true }).click();
+    await expect(fieldValue(page, 'MRR')).toHaveText('₹4,999');
+    await expect(customer(page).getByRole('region', { name: 'Loyalty' })).toContainText('priya@example.com', soon);
+    await tab(page, 'Customer Orders').click();
+    await expect(app(page, 'Customer Orders').getByRole('heading').first()).toBeVisible();
+    expect(performance.now() - started).toBeLessThan(5 * 60_000);
+    await page.close();
+  });
+});
+
+test.describe('the workbench', () => {
+  const causes: Readonly<Record<string, RegExp>> = {
+    'Wrong key case': /the key “email” where the schema has “Email”.*Send it as “Email”/s,
+    'Number as string': /“Orders” came as a text.*without quotes/s,
+    'HTML answer': /an HTML page titled “Sign in” instead of JSON.*Answer with one JSON object/s,
+    'Server error': /answered with status 500.*its own log/s,
+    Slow: /took [\d.]+ s, which is more than the aim of 2 s.*Make it faster/s,
+    'Wrong content type': /content-type says “text\/plain”.*application\/json/s,
+    'NaN from Python': /“MRR.value” is NaN.*Send null/s,
+    'Currency without code': /“MRR” has no currency code.*"code": "INR"/s,
+    'Expired token': /answered with status 401.*Renew the credential/s,
+    'Refuses framing': /X-Frame-Options.*/is,
+  };
+
+  test('has a cause and a cure for each of the ten broken integrations', async ({ page }) => {
+    test.setTimeout(90_000);
+    expect(Object.keys(causes)).toEqual(brokenIntegrations.map(({ name }) => name));
+    await page.goto('/workbench');
+    for (const { name, kind } of brokenIntegrations) {
+      if (kind === 'app') continue;
+      await page.getByRole('button', { name: `Broken: ${name}` }).click();
+      await page.getByRole('button', { name: 'Run test' }).click();
+      await expect(findings(page), name).toHaveCount(1);
+      await expect(findings(page), name).toHaveText(causes[name] ?? /$^/);
+    }
+    await page.getByRole('tab', { name: 'Dashboard apps' }).click();
+    const address = (await samplesOf(page)).find(({ name }) => name === 'Refuses framing')?.address ?? '';
+    await page.getByRole('textbox', { name: 'Address of the app' }).fill(address);
+    await page.getByRole('button', { name: 'Open it' }).click();
+    await page.getByRole('button', { name: 'Check the address' }).click();
+    await expect(findings(page)).toHaveText(causes['Refuses framing'] ?? /$^/);
+  });
+});
+
+for (const place of ['settings', 'workbench']) {
+  test(`the page of the ${place} breaks no policy and no rule of axe, in light and in dark`, async ({ page }) => {
+    await watch(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(`/${place}`);
+      for (const tabName of await page.getByRole('tab').allTextContents()) {
+        await tab(page, tabName).click();
+        expect(await problems(page), `${tabName}, ${colorScheme}`).toEqual([]);
+      }
+      expect((await seenIn(page.mainFrame())).violations).toEqual([]);
+    }
+  });
+}
