@@ -29,7 +29,7 @@ def get_sidebar_data(context):
     return {"title": "Loyalty", "items": [{"title": email, "sections": [{"fields": {"Status": found.status_code}}]}]}
 `;
 
-const findings = (page: Page): Locator => page.locator('.deskside-finding');
+const findings = (page: Page): Locator => page.locator('.deskside-finding').filter({ visible: true });
 const samplesOf = async (page: Page): Promise<SampleAddress[]> => (await page.request.get('/desk/samples')).json();
 
 test.describe('from nothing', () => {
