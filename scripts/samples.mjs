@@ -10,7 +10,7 @@ import { chromium } from 'playwright';
 import { launchOptions } from './browser.mjs';
 import { copySample, install, npmRun } from './samples/application.mjs';
 import { inSeconds, timed } from './samples/clock.mjs';
-import { importEntries } from './samples/importEntries.mjs';
+import { askCommands, importEntries, writeEveryImport } from './samples/importEntries.mjs';
 import { samples } from './samples/list.mjs';
 import { pack } from './samples/pack.mjs';
 import { startReferenceHost } from './samples/referenceHost.mjs';
@@ -54,8 +54,9 @@ async function prove(sample) {
   try {
     copySample(sample.name, folder, tarball);
     times.install = await timed(() => install(folder));
+    if (sample.entries) writeEveryImport(folder);
     times.build = await timed(() => npmRun('build', folder, environment));
-    if (sample.entries) problems = importEntries(folder);
+    if (sample.entries) problems = [...importEntries(folder), ...askCommands(folder)];
     if (sample.visits) {
       const asSeen = await serving(folder, environment, (address) => visit(browser, address, sample.visits));
       times.panel = asSeen.milliseconds;

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
@@ -15,6 +15,33 @@ export function importEntries(folder) {
     });
     const said = stderr.trim();
     return status === 0 && said === '' ? [] : [`import '${entry}' in Node: ${said || `exit status ${status}`}`];
+  });
+}
+
+/** Writes src/every.ts, which imports every entry of the installed package, for the compiler to check. */
+export function writeEveryImport(folder) {
+  const entries = entriesOf(join(folder, 'node_modules', 'deskside'));
+  const lines = entries.map((entry, index) => `import * as entry${index} from '${entry}';`);
+  const names = entries.map((_, index) => `entry${index}`).join(', ');
+  writeFileSync(join(folder, 'src', 'every.ts'), `${lines.join('\n')}\n\nexport const every = [${names}];\n`);
+}
+
+/**
+ * Runs every command of the installed package with `--help`.
+ *
+ * @returns what did not answer, and why
+ */
+export function askCommands(folder) {
+  const { bin = {} } = JSON.parse(readFileSync(join(folder, 'node_modules', 'deskside', 'package.json'), 'utf8'));
+  return Object.keys(bin).flatMap((command) => {
+    const { status, stdout, stderr } = spawnSync('npx', ['--no', command, '--help'], {
+      cwd: folder,
+      encoding: 'utf8',
+      shell: process.platform === 'win32',
+    });
+    return status === 0 && stdout.trim() !== ''
+      ? []
+      : [`npx ${command} --help: ${stderr.trim() || `status ${status}`}`];
   });
 }
 

@@ -43,13 +43,9 @@ async function visitOne(context, path, words, onShown) {
   const answer = await page.goto(path);
   const policy = answer?.headers()['content-security-policy'] ?? '';
   for (const problem of faultsOfPolicy(policy)) report(problem);
-  for (const word of words) {
-    try {
-      await page.getByText(word, { exact: true }).first().waitFor({ timeout: 20_000 });
-    } catch {
-      report(`“${word}” is not on screen; the page says: ${(await page.locator('body').innerText()).slice(0, 400)}`);
-    }
-  }
+  const missing = await missingOnScreen(page, words);
+  if (missing.length > 0)
+    report(`${missing.join(', ')} not on screen; there is: ${await page.locator('body').innerText()}`);
   onShown();
   // what hydrates or loads late has said its complaints by then
   await page.waitForLoadState('networkidle');
@@ -57,6 +53,13 @@ async function visitOne(context, path, words, onShown) {
   for (const { id, nodes } of violations)
     report(`axe ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
   return problems;
+}
+
+/** The words that do not come, within the patience that an agent has at most. */
+async function missingOnScreen(page, words) {
+  const comes = (word) => page.getByText(word, { exact: true }).first().waitFor({ timeout: 20_000 });
+  const seen = await Promise.allSettled(words.map(comes));
+  return words.filter((_, index) => seen[index].status === 'rejected').map((word) => `“${word}”`);
 }
 
 function listen(page, report) {

@@ -61,6 +61,8 @@ function packagesOf({ fileName, code }) {
 
 /** The sources that have a line in a file of the bundle: a map names those that were shaken off, too. */
 function sourcesOf({ code, map }) {
+  // a file that only passes on what others hold
+  if (!map) return [];
   const lines = code.split('\n');
   const found = new SourceMap(map);
   const sources = lines.map((line, number) => found.findEntry(number, line.length).originalSource);

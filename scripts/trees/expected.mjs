@@ -45,7 +45,7 @@ export const trees = [
   { entry: './server/node', tools: ['server'], without: [query, 'react'] },
   { entry: './testing', tools: ['testing', 'conformance'] },
   { entry: './workbench', tools: ['workbench', 'tools', 'diagnosis'] },
-  { entry: './settings', tools: ['settings', 'tools', 'diagnosis'] },
+  { entry: './settings', tools: ['settings', 'workbench', 'tools', 'diagnosis'] },
   { entry: './adapters', rooms: ['adapters', 'context', 'wire'], without: [query, 'react'] },
   { entry: './element', tools: ['element'] },
   ...['ar', 'de', 'en'].map((file) => ({
