@@ -47,6 +47,7 @@ export const steps = [
       [bin.attw, '--pack', '.', '--profile', 'esm-only', '--exclude-entrypoints', './styles.css', './tools.css', './schemas/*.json', './conformance/*.json'],
     ],
   },
+  { name: 'one tool a bundle', isGate: true, needs: ['dist'], commands: [['scripts/trees.mjs']] },
   { name: 'size budgets', isGate: true, needs: ['dist'], commands: [[bin.sizeLimit]] },
   {
     name: 'build the stories',

@@ -1,5 +1,8 @@
+// plain numbers: a member read at the top of a file would stay in the bundle of whoever imports a neighbour
+const usual = 320;
+
 /** The least and the most that the column is wide, and what it is at first, in CSS pixels. */
-export const widths = { least: 240, most: 480, usual: 320 } as const;
+export const widths = { least: 240, most: 480, usual } as const;
 
 /** What an agent has chosen about the sidebar. Sources are named by their ids: `panel:…`, `widget:…`, `app:…`. */
 export interface SidebarPreferences {
@@ -19,7 +22,7 @@ export interface SidebarPreferences {
 
 /** What holds before an agent has chosen anything. */
 export const defaultPreferences: SidebarPreferences = {
-  width: widths.usual,
+  width: usual,
   isCollapsed: false,
   order: [],
   pinned: [],

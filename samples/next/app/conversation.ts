@@ -1,0 +1,11 @@
+import type { ConversationContext } from 'deskside';
+
+/** The account at Deskside's host. */
+export const accountId = '64acc001';
+
+/** The conversation on screen: a helpdesk reads it from its database. */
+export const context: ConversationContext = {
+  conversation: { id: '64xyz789', status: 'open', inbox_id: 'whatsapp' },
+  contact: { id: '64abc123', name: 'Priya Sharma', phone_number: '+919876543210' },
+  currentAgent: { id: '64agent01', name: 'Ana' },
+};

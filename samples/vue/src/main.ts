@@ -1,0 +1,6 @@
+import 'deskside/element';
+import 'deskside/styles.css';
+import { createApp } from 'vue';
+import App from './App.vue';
+
+createApp(App).mount('#app');
