@@ -32,6 +32,13 @@ def get_sidebar_data(context):
 const findings = (page: Page): Locator => page.locator('.deskside-finding').filter({ visible: true });
 const samplesOf = async (page: Page): Promise<SampleAddress[]> => (await page.request.get('/desk/samples')).json();
 
+/** Saves the form; it stays open, as the record that it now is, until one goes back to the list. */
+async function saveAndGoBack(page: Page, list: string): Promise<void> {
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByRole('tabpanel').getByText('Saved', { exact: true })).toBeVisible();
+  await page.getByRole('tabpanel').getByRole('button', { name: list, exact: true }).click();
+}
+
 test.describe('from nothing', () => {
   test.setTimeout(180_000);
   let folder: string;
@@ -65,7 +72,7 @@ test.describe('from nothing', () => {
     await page.getByRole('button', { name: 'Run test' }).click();
     await expect(page.getByText('₹4,999').first()).toBeVisible();
     await page.getByRole('checkbox', { name: 'Show this panel to agents' }).check();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await saveAndGoBack(page, 'Panels');
     await expect(page.getByRole('switch', { name: /My CRM/ })).toBeChecked();
 
     await page.getByRole('tab', { name: 'Widgets' }).click();
@@ -75,7 +82,7 @@ test.describe('from nothing', () => {
     await page.getByRole('button', { name: 'Run test' }).click();
     await expect(page.getByRole('heading', { name: 'priya@example.com' })).toBeVisible(soon);
     await page.getByRole('checkbox', { name: 'Run this widget for agents' }).check();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await saveAndGoBack(page, 'Widgets');
     await expect(page.getByRole('switch', { name: /Loyalty/ })).toBeChecked();
 
     await page.getByRole('tab', { name: 'Dashboard apps' }).click();
@@ -84,12 +91,11 @@ test.describe('from nothing', () => {
     await page.getByRole('textbox', { name: 'Address' }).fill(addressOf('Customer Orders'));
     await page.getByRole('button', { name: 'Check now' }).click();
     await expect(page.getByText('The page answers and can be shown here.')).toBeVisible();
-    await page.getByRole('button', { name: 'Save' }).click();
+    await saveAndGoBack(page, 'Dashboard apps');
     await expect(page.getByRole('list').getByText('Customer Orders')).toBeVisible();
 
     await page.getByRole('link', { name: 'Conversations' }).click();
     await openConversation(page, 'Priya');
-    await customer(page).getByRole('button', { name: 'My CRM', exact: true }).click();
     await expect(fieldValue(page, 'MRR')).toHaveText('₹4,999');
     await expect(customer(page).getByRole('region', { name: 'Loyalty' })).toContainText('priya@example.com', soon);
     await tab(page, 'Customer Orders').click();
