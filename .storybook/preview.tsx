@@ -67,6 +67,11 @@ const preview: Preview = {
       storySort: {
         order: [
           'Introduction',
+          'Start here',
+          ['Getting started', 'Concepts', 'Troubleshooting'],
+          'Guides',
+          'Wires',
+          'Host',
           'Sidebar',
           'Panels',
           ['PanelFields', 'Panel', 'PanelRail'],
@@ -74,6 +79,8 @@ const preview: Preview = {
           'Dashboard apps',
           ['DashboardAppFrame', 'DashboardAppTabs', 'DashboardAppSidebar'],
           'Fields',
+          'Reference',
+          'Project',
         ],
       },
     },
