@@ -72,6 +72,7 @@ const preview: Preview = {
           'Guides',
           'Wires',
           'Host',
+          'Tools',
           'Sidebar',
           'Panels',
           ['PanelFields', 'Panel', 'PanelRail'],
