@@ -68,6 +68,12 @@ const preview: Preview = {
       storySort: {
         order: [
           'Introduction',
+          'Start here',
+          ['Getting started', 'Concepts', 'Troubleshooting'],
+          'Guides',
+          'Wires',
+          'Host',
+          'Tools',
           'Sidebar',
           'Panels',
           ['PanelFields', 'Panel', 'PanelRail'],
@@ -77,6 +83,8 @@ const preview: Preview = {
           'Workbench',
           'Settings',
           'Fields',
+          'Reference',
+          'Project',
         ],
       },
     },

@@ -27,6 +27,7 @@ export const steps = [
   },
   { name: 'unused code (knip)', isGate: true, commands: [[bin.knip, '--no-progress']] },
   { name: 'validators are current', isGate: true, commands: [['scripts/validators.mjs', '--check']] },
+  { name: 'the reference is current', isGate: true, commands: [['scripts/reference.mjs', '--check']] },
   {
     name: 'build the library',
     isGate: true,

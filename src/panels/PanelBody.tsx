@@ -11,13 +11,19 @@ import type { PanelState } from './panelState.js';
 
 /** What {@link PanelBody} takes. */
 export interface PanelBodyProps {
+  /** The panel. */
   readonly install: PanelInstall;
+  /** What is shown of it, as `usePanelRender` says. */
   readonly state: PanelState;
+  /** The words. */
   readonly messages: PanelMessages;
+  /** The ways to show a value. @default defaultFieldTypes */
   readonly fieldTypes?: readonly FieldType[] | undefined;
+  /** Leaves out fields without a value. @default false */
   readonly hideEmpty?: boolean | undefined;
   /** Told that the agent wants another attempt. */
   readonly onRetry: () => void;
+  /** Told of what an integrator should know. */
   readonly onDiagnostic?: ((diagnostic: Diagnostic) => void) | undefined;
   /** Stands with a problem: the way to connect with the vendor. */
   readonly action?: ReactNode;

@@ -34,6 +34,7 @@ export interface SidebarProviderProps {
   readonly storage?: SidebarStorage;
   /** Told of every thing that an integrator should know: log it, or show it to admins. */
   readonly onDiagnostic?: (diagnostic: Diagnostic) => void;
+  /** The parts that are connected, anywhere below. */
   readonly children?: ReactNode;
 }
 

@@ -29,9 +29,13 @@ export interface PrefetcherOptions {
 
 /** Handlers for a row of the list of conversations. */
 export interface PrefetchRowProps {
+  /** Fetches when the pointer has rested. */
   readonly onPointerEnter: () => void;
+  /** Stops what no other row waits for. */
   readonly onPointerLeave: () => void;
+  /** Fetches when the focus has stayed. */
   readonly onFocus: () => void;
+  /** Stops as leaving does. */
   readonly onBlur: () => void;
 }
 

@@ -37,8 +37,11 @@ export type ConformanceModel =
 
 /** How a panel is rendered to text. */
 export interface ConformanceRenderOptions {
+  /** The order of the fields, as JSON text. */
   readonly configText?: string;
+  /** BCP 47 tag. @default "en-GB" */
   readonly locale?: string;
+  /** IANA time zone of instants. @default the browser's */
   readonly timeZone?: string;
 }
 
@@ -133,7 +136,9 @@ export interface ConformanceItem extends Omit<WidgetItem, 'sections' | 'badge'> 
 export interface ConformanceWidgetOptions {
   /** The configured name. */
   readonly name?: string;
+  /** BCP 47 tag. @default "en-GB" */
   readonly locale?: string;
+  /** IANA time zone of instants. @default the browser's */
   readonly timeZone?: string;
 }
 

@@ -4,11 +4,15 @@ import { StoryHost } from '../StoryHost.js';
 
 /** What {@link ConnectedPanel} takes. */
 export interface ConnectedPanelProps {
+  /** The panel to show. */
   readonly install: PanelInstall;
+  /** Leaves out fields without a value. @default false */
   readonly hideEmpty?: boolean;
   /** How long the client waits for an answer, in milliseconds. */
   readonly timeoutMs?: number;
+  /** BCP 47 tag for numbers, money and dates. @default "en-GB" */
   readonly locale?: string;
+  /** Replaces any of the words. */
   readonly messages?: Partial<Messages>;
 }
 

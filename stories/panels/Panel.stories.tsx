@@ -13,7 +13,15 @@ const meta = {
   subcomponents: { Panel },
   args: { install: fixtures.panelInstall },
   // Each story answers requests in its own way and needs a page of its own.
-  parameters: { docs: { story: { inline: false, height: '380px' } } },
+  parameters: {
+    docs: {
+      story: { inline: false, height: '380px' },
+      description: {
+        component:
+          'One panel, connected: fetches the values for the conversation on screen and shows them, or says in words why there are none. The props of `Panel` itself are under its tab.',
+      },
+    },
+  },
 } satisfies Meta<typeof ConnectedPanel>;
 
 export default meta;

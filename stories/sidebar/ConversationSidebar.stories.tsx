@@ -16,7 +16,15 @@ const meta = {
   title: 'Sidebar/ConversationSidebar',
   component: SidebarPage,
   globals: { width: 'full' },
-  parameters: { docs: { story: { inline: false, height: '720px' } } },
+  parameters: {
+    docs: {
+      story: { inline: false, height: '720px' },
+      description: {
+        component:
+          'Everything that other systems know about the customer, in one column beside the conversation: the icons of the panels, the open and pinned ones, the widgets, and the apps that stand in the sidebar.',
+      },
+    },
+  },
   beforeEach: ({ msw }) => {
     msw.use(
       ...createHandlers({

@@ -15,7 +15,9 @@ export interface ConnectedWidgetsProps extends WidgetListProps {
   readonly widget?: SidebarWidget;
   /** How long the client waits for an answer, in milliseconds. */
   readonly timeoutMs?: number;
+  /** BCP 47 tag for numbers, money and dates. @default "en-GB" */
   readonly locale?: string;
+  /** Replaces any of the words. */
   readonly messages?: Partial<Messages>;
 }
 

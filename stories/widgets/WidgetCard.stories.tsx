@@ -10,6 +10,7 @@ const meta = {
   title: 'Widgets/WidgetCard',
   component: WidgetCard,
   args: { widget: crm, timeZone: 'UTC' },
+  argTypes: { timeZone: { description: 'IANA time zone of instants.' } },
 } satisfies Meta<typeof WidgetCard>;
 
 export default meta;

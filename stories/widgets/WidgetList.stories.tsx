@@ -12,7 +12,15 @@ const meta = {
   component: ConnectedWidgets,
   subcomponents: { WidgetList, Widget },
   // Each story answers requests in its own way and needs a page of its own.
-  parameters: { docs: { story: { inline: false, height: '480px' } } },
+  parameters: {
+    docs: {
+      story: { inline: false, height: '480px' },
+      description: {
+        component:
+          'Every active widget of the account, connected: all are asked in the same moment when a conversation is opened, and none waits for another. The props of `WidgetList` and `Widget` are under their tabs.',
+      },
+    },
+  },
 } satisfies Meta<typeof ConnectedWidgets>;
 
 export default meta;

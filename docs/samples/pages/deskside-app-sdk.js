@@ -1,0 +1,2 @@
+// stands for what esbuild makes of the kit
+export { createDashboardApp } from 'deskside/app-sdk';
