@@ -37,6 +37,7 @@ export interface ToolsProviderProps {
   readonly contexts?: readonly ConversationContext[];
   /** Finds a conversation by its id, for tests with a real one. @default tests use `contexts` */
   readonly loadContext?: LoadContext;
+  /** The tools. */
   readonly children?: ReactNode;
 }
 

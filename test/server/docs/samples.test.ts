@@ -11,6 +11,7 @@ import { customerCard } from '../../../docs/samples/server/customerCardWidget.js
 import { type Card, widgetOf } from '../../../docs/samples/server/fromCustomerCards.js';
 import { endpoint } from '../../../docs/samples/server/panelEndpoint.js';
 import { addPanel } from '../../../docs/samples/server/records.js';
+import { addVersion } from '../../../docs/samples/server/sealedVersion.js';
 import { sign, verify } from '../../../docs/samples/server/signedContext.js';
 import { tryEndpoint } from '../../../docs/samples/server/testedEndpoint.js';
 import { createEndpoint } from '../../../docs/samples/server/verifiedEndpoint.js';
@@ -40,6 +41,25 @@ describe('the samples for backend authors', { timeout: startTimeout }, () => {
     expect(data).toMatchObject({ 'Full Name': 'Priya Sharma', MRR: { code: 'INR', value: 4999 } });
     const unknown = await fetch(post(`${address}/panel/render`, { phoneNumber: '+1', credential: {} }));
     expect(await unknown.json()).toEqual({});
+  });
+
+  it('the client’s secret of a version of one’s own is sealed', async () => {
+    const keys = [createHostKey()];
+    const host = await createTestHost({ keys, development: true });
+    onTestFinished(() => host.close());
+    const { app } = await addPanel(host.store, keys, { endpoint: 'https://crm.example/', schema: {} });
+    const oauth2 = {
+      grantType: 'AuthorizationCode',
+      authURL: 'https://crm.example/authorize',
+      accessTokenURL: 'https://crm.example/token',
+      clientId: 'desk',
+      clientSecret: 'CANARY-of-a-sample',
+    };
+    const auth = { type: 'oauth2', oauth2 };
+    await addVersion(host.store, keys, { appId: app._id, endpoint: 'https://crm.example/', schema: {}, auth });
+    const rows = await host.store.database.query('select * from deskside_app_configurations');
+    expect(JSON.stringify(rows)).toContain('"v1.');
+    expect(JSON.stringify(rows)).not.toContain('CANARY');
   });
 
   it('an endpoint hears its helpdesk alone', async () => {
