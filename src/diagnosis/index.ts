@@ -1,9 +1,8 @@
-export type { SchemaCorrection } from './correctedSchema.js';
 export { correctedSchema } from './correctedSchema.js';
 export type { Finding, FindingCode } from './finding.js';
 export type { FindingOptions } from './findingsOf.js';
 export { findingsOf } from './findingsOf.js';
-export type { KeyReading, ReadingOptions } from './readingsOf.js';
+export type { KeyReading } from './readingsOf.js';
 export { readingsOf } from './readingsOf.js';
 export { readRecording } from './readRecording.js';
 export { redacted } from './redacted.js';

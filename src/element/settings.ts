@@ -30,7 +30,7 @@ const withoutHeaders = {};
 const clients = new WeakMap<object, Map<string, SidebarClient>>();
 
 /** The client of an element: its property, or one made of its attributes; those with the same ones share it, and its cache. */
-export function clientOf(settings: ElementSettings): SidebarClient | undefined {
+function clientOf(settings: ElementSettings): SidebarClient | undefined {
   if (settings.client) return settings.client;
   const accountId = settings.attribute('account-id');
   if (!accountId) return undefined;

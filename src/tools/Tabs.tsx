@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 
 /** One of several {@link Tabs}. */
-export interface Tab {
+interface Tab {
   /** Unique among the tabs. */
   readonly id: string;
   readonly title: string;

@@ -1,16 +1,10 @@
-export type { CheckInputProps } from './CheckInput.js';
 export { CheckInput } from './CheckInput.js';
-export type { ChoiceInputProps } from './ChoiceInput.js';
 export { ChoiceInput } from './ChoiceInput.js';
-export type { CodeInputProps } from './CodeInput.js';
 export { CodeInput } from './CodeInput.js';
-export type { FormFieldIds, FormFieldProps } from './FormField.js';
 export { FormField } from './FormField.js';
-export type { Tab, TabsProps } from './Tabs.js';
 export { Tabs } from './Tabs.js';
-export type { TextInputProps } from './TextInput.js';
 export { TextInput } from './TextInput.js';
 export type { ToolsProviderProps } from './ToolsProvider.js';
 export { ToolsProvider } from './ToolsProvider.js';
-export type { AllToolsMessages, Choice, LoadContext, Tools } from './toolsContext.js';
+export type { AllToolsMessages, Choice, LoadContext } from './toolsContext.js';
 export { useTools } from './toolsContext.js';

@@ -1,7 +1,10 @@
 export type { HttpClientOptions, SettingsClient } from '../client/index.js';
 export { createSettingsClient } from '../client/index.js';
-export type { ToolsProviderProps } from '../tools/index.js';
+export type { Finding, FindingCode, FindingOptions } from '../diagnosis/index.js';
+export { findingsOf, readRecording, writeRecording } from '../diagnosis/index.js';
+export type { AllToolsMessages, Choice, LoadContext, ToolsProviderProps } from '../tools/index.js';
 export { ToolsProvider } from '../tools/index.js';
+export type { RecordedRequest, RecordedResponse, Recording } from '../wire/index.js';
 export type { AppSimulatorProps } from './AppSimulator.js';
 export { AppSimulator } from './AppSimulator.js';
 export type { PanelDraft, PanelTesterProps } from './PanelTester.js';

@@ -5,7 +5,7 @@ import { failureWords } from './failureWords.js';
 import { type FieldPlaces, type FormFault, faultsByField } from './faults.js';
 
 /** How far the saving of a form has come. A refused one was not sent: it has faults of its own. */
-export type SubmitState =
+type SubmitState =
   | { readonly kind: 'editing' | 'refused' | 'saving' | 'saved' }
   | { readonly kind: 'failed'; readonly faults: readonly FormFault[] };
 
