@@ -30,6 +30,7 @@ export const pages: Readonly<Record<string, string>> = {
   'docs/runbook.md': 'Host/Runbook',
   'docs/cli.md': 'Tools/Command line',
   'docs/conformance.md': 'Tools/Conformance',
+  'docs/testing.md': 'Tools/Testing',
   'docs/workbench.md': 'Tools/Workbench',
   'docs/settings.md': 'Tools/Settings',
   'docs/adapters.md': 'Guides/Adapters',
