@@ -4,7 +4,7 @@ import type { Recording } from '../wire/index.js';
 import { Fold } from './Fold.js';
 import { RawText } from './RawText.js';
 import { ScriptOutput } from './ScriptOutput.js';
-import { visibleText } from './visibleText.js';
+import { visibleText } from '../internal/visibleText.js';
 
 /** What was sent and what came back, word by word, each behind its heading. */
 export function Exchange({

@@ -4,7 +4,7 @@ import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
 import { Fold } from './Fold.js';
 import { failedLine } from './failedLine.js';
 import { RawText } from './RawText.js';
-import { visibleText } from './visibleText.js';
+import { visibleText } from '../internal/visibleText.js';
 
 /** What a script printed, and where it failed. */
 export function ScriptOutput({

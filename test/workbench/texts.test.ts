@@ -6,7 +6,7 @@ import { durationText, sizeText } from '../../src/workbench/measures.js';
 import { messageText } from '../../src/workbench/messageLog.js';
 import { withoutBlanks } from '../../src/workbench/requestMembers.js';
 import { secretsIn } from '../../src/workbench/secretsIn.js';
-import { visibleText } from '../../src/workbench/visibleText.js';
+import { visibleText } from '../../src/internal/visibleText.js';
 import { writeExact } from '../../src/workbench/writeExact.js';
 
 describe('invisible characters', () => {
