@@ -21,7 +21,7 @@ it.each([
   ],
   [
     ['check', 'http://localhost:1/', '--schema', 'panel.json', '--context', 'secret.json'],
-    /“secret\.json” is no JSON: in line 1, column 29 there is neither a comma nor the end\.\nPut a comma/,
+    /“secret\.json” is no JSON: in line 1, column 28 there is neither a comma nor the end\.\nPut a comma/,
   ],
   [['check', 'http://localhost:1/', '--schema', 'panel.json', '--timeout', 'soon'], /--timeout is “soon”/],
   [
