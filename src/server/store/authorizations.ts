@@ -24,6 +24,9 @@ export interface AuthorizationRepository {
   take(stateHash: string): Promise<PendingAuthorization | null>;
 }
 
+/** A driver of one's own may give every number as text. */
+type Row = Omit<PendingAuthorization, 'moves'> & { readonly moves: number | string; readonly isOver: boolean };
+
 /** The authorizations in a database. */
 export function authorizationRepository(database: Queryable): AuthorizationRepository {
   return {
@@ -39,7 +42,7 @@ export function authorizationRepository(database: Queryable): AuthorizationRepos
       );
     },
     async take(stateHash) {
-      const [found] = await database.query<PendingAuthorization & { readonly isOver: boolean }>(
+      const [found] = await database.query<Row>(
         `delete from deskside_authorizations where state_hash = $1
           returning account_id as "accountId", app_id as "appId", install_id as "installId", agent_id as "agentId",
             browser_hash as "browserHash", verifier, redirect_uri as "redirectUri", moves,
