@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { readRecording, writeRecording } from '../diagnosis/index.js';
+import { jsonFault, readRecording, writeRecording } from '../diagnosis/index.js';
 import type { Recording } from '../wire/index.js';
 import { calledWrongly, toolFailed } from './cliError.js';
 import type { CliIo } from './cliIo.js';
@@ -20,15 +20,11 @@ export function readText({ cwd }: CliIo, path: string): string {
 /** A file of JSON, parsed. @throws CliError */
 export function readJsonFile(io: CliIo, path: string): unknown {
   const text = readText(io, path);
-  try {
-    return JSON.parse(text) as unknown;
-  } catch (error) {
-    const what = error instanceof Error ? error.message : 'it cannot be parsed';
-    throw calledWrongly(
-      `The file “${path}” is no JSON: ${what}.`,
-      'Correct it; JSON wants double quotes and no comments.',
-    );
-  }
+  const fault = jsonFault(text);
+  if (!fault) return JSON.parse(text) as unknown;
+  // What the parser says would quote the text, and a context may hold a credential.
+  const { line, column, what, cure } = fault;
+  throw calledWrongly(`The file “${path}” is no JSON: in line ${line}, column ${column} there is ${what}.`, cure);
 }
 
 /**

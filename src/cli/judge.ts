@@ -46,7 +46,7 @@ export function judge(called: Called, io: CliIo, recording: Recording, notes: re
 
 /** JSON leaves some characters bare that a terminal would obey, such as those of C1. */
 function asciiControls(json: string): string {
-  return json.replace(/[\u007f-\u009f\u200b\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
+  return json.replace(/[\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff]/g, (character) => {
     return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });
 }

@@ -9,7 +9,7 @@ export type Part = string | readonly [look: Look, text: string];
 const codes: Readonly<Record<Look, number>> = { strong: 1, faint: 2, bad: 31, good: 32, doubtful: 33 };
 
 // Controls, lone surrogates, line and paragraph separators, and what reorders or hides the text beside it.
-const unprintable = /[\p{Cc}\p{Cs}\u200b\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu;
+const unprintable = /[\p{Cc}\p{Cs}\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 
 /**
  * Text that moves no cursor and gives the terminal no order: a control character stands as its escape, as in `\u001b`.

@@ -2,6 +2,7 @@ export { correctedSchema } from './correctedSchema.js';
 export type { Finding, FindingCode } from './finding.js';
 export type { FindingOptions } from './findingsOf.js';
 export { findingsOf } from './findingsOf.js';
+export { jsonFault } from './jsonFault.js';
 export type { KeyReading } from './readingsOf.js';
 export { readingsOf } from './readingsOf.js';
 export { readRecording } from './readRecording.js';

@@ -29,10 +29,12 @@ function wordsOf(
   const came = shownRaw(row);
   switch (code) {
     case 'value.number-text':
-      return [
-        `${name} came as a text${came} and was read as that number.`,
-        `Send the number of ${name} without quotes.`,
-      ];
+      return isObject(raw)
+        ? [
+            `The “value” of ${name} came as a text${shownRaw({ ...row, raw: own(raw, 'value') })} and was read as that number.`,
+            `Send the “value” of ${name} without quotes.`,
+          ]
+        : [`${name} came as a text${came} and was read as that number.`, `Send the number of ${name} without quotes.`];
     case 'value.currency-code':
       return [
         currencyCause(name, raw),

@@ -1,4 +1,5 @@
 import { cleanText } from '../internal/cleanText.js';
+import { escapeOf, visibleText } from '../internal/visibleText.js';
 
 /** Foreign text in a sentence is cut at so many characters. */
 const longest = 80;
@@ -27,9 +28,15 @@ export function excerptOf(text: string, most = longest): string {
   return cut(safe, most);
 }
 
-/** A key in quotation marks. Keys hold no secrets: one named “Token: live” stays what it is. */
+/** Blanks that look like one ordinary blank, or like none. */
+const oddBlank = /[^\S ]|(?<= ) /g;
+
+/**
+ * A key in quotation marks, what nobody can see in it as an escape: two keys that differ read differently. Keys hold no
+ * secrets: one named “Token: live” stays what it is.
+ */
 export function quoted(key: string): string {
-  return `“${cut(cleanText(key.slice(0, looked)).replace(/\s+/g, ' '), longest)}”`;
+  return `“${cut(visibleText(key.slice(0, looked)).replace(oddBlank, escapeOf), longest)}”`;
 }
 
 function cut(line: string, most: number): string {

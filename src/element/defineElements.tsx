@@ -1,4 +1,3 @@
-import { QueryClient } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
 import { Connected } from './Connected.js';
 import { type ElementSettings, themeOf } from './settings.js';
@@ -6,9 +5,6 @@ import { panelView, sidebarView, type View, widgetView } from './views.js';
 
 const everyAttribute = ['base-url', 'account-id', 'locale', 'time-zone', 'theme'];
 const everyProperty = ['client', 'context', 'messages', 'storage', 'headers'];
-
-/** One cache for all elements of a page. */
-let cache: QueryClient | undefined;
 
 /**
  * Makes `<deskside-sidebar>`, `<deskside-panel>` and `<deskside-widget>` known to the page. The entry does so when it is
@@ -102,7 +98,7 @@ function elementOf(view: View): CustomElementConstructor {
           presented !== undefined ? (
             <div data-deskside-theme={themeOf(settings)}>{presented}</div>
           ) : (
-            <Connected settings={settings} queryClient={(cache ??= new QueryClient())}>
+            <Connected settings={settings}>
               <view.Connected settings={settings} />
             </Connected>
           ),

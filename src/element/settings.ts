@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { createHttpClient, type SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { Messages, Theme } from '../host/index.js';
@@ -42,6 +43,26 @@ function clientOf(settings: ElementSettings): SidebarClient | undefined {
   const client = known.get(key) ?? createHttpClient({ baseUrl, accountId, headers });
   known.set(key, client);
   return client;
+}
+
+/** What a client has fetched. */
+interface Cache {
+  readonly queryClient: QueryClient;
+  /** For React: what is drawn from one cache does not go over to another. */
+  readonly key: number;
+}
+
+const caches = new WeakMap<SidebarClient, Cache>();
+let count = 0;
+
+/**
+ * The cache of a client: what one element has fetched the others with the same client show. Another client, as with the
+ * headers of another agent, sees nothing of it.
+ */
+export function cacheOf(client: SidebarClient): Cache {
+  const cache = caches.get(client) ?? { queryClient: new QueryClient(), key: (count += 1) };
+  caches.set(client, cache);
+  return cache;
 }
 
 /** Client and context, or `undefined` while the page has not given both. */

@@ -149,6 +149,8 @@ export interface WorkbenchMessages extends InspectorMessages {
   readonly openApp: string;
   /** @default "Open a file" */
   readonly openFile: string;
+  /** @default "The file could not be read. It may have been changed, or be too large: choose it again." */
+  readonly fileUnreadable: string;
   /** @default "A recording" */
   readonly pasteRecording: string;
   /** @default "Paste what was copied from a result, or open its file. Nothing is sent anywhere." */
@@ -231,6 +233,7 @@ export const workbenchMessages: WorkbenchMessages = {
   appAddressHint: 'Any page, whether it is registered or not.',
   openApp: 'Open it',
   openFile: 'Open a file',
+  fileUnreadable: 'The file could not be read. It may have been changed, or be too large: choose it again.',
   pasteRecording: 'A recording',
   pasteRecordingHint: 'Paste what was copied from a result, or open its file. Nothing is sent anywhere.',
   showRecording: 'Show it',

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { safeImage } from '../fields/index.js';
+import { cleanText, isEmpty, safeImage } from '../fields/index.js';
 import type { PanelApp } from '../wire/index.js';
 
 /** An app's picture, or the first letter of its name where there is none that is safe or it does not load. */
@@ -18,7 +18,14 @@ export function PanelIcon({ app }: { readonly app: PanelApp }): React.ReactNode 
     />
   ) : (
     <span className="deskside-icon" aria-hidden="true">
-      {Array.from(app.name.trim())[0]?.toUpperCase()}
+      {monogramOf(app.name)}
     </span>
   );
+}
+
+/** The first character that shows something: no blank, and nothing that turns the text around it. */
+function monogramOf(name: string): string | undefined {
+  return Array.from(cleanText(name))
+    .find((character) => !isEmpty(character))
+    ?.toUpperCase();
 }

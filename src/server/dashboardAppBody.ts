@@ -36,10 +36,10 @@ export function dashboardAppPatch(body: JsonObject, places: OwnPlaces): Dashboar
 /** The address of `POST …/dashboard_apps/check`, refused as an app at that address would be. */
 export function dashboardAppCheck(body: JsonObject, places: OwnPlaces): string {
   const given = { ...pick(body, ['url']) };
-  if (!isCheck(given)) throw misfit(validateDashboardAppCheck);
+  if (!isCheck(given)) throw refusal(faultsOf(validateDashboardAppCheck), notLookedAt);
   const url = given.url.trim();
   const [fault] = faultsOfConfiguredApp({ content: [{ type: 'frame', url }] }, places);
-  if (fault) throw refusal([{ path: '/url', message: fault.message }]);
+  if (fault) throw refusal([{ path: '/url', message: fault.message }], notLookedAt);
   return url;
 }
 
@@ -74,9 +74,10 @@ function misfit(validate: Validator): HostProblem {
   return refusal(faultsOf(validate));
 }
 
+const notSaved = 'The dashboard app is not saved';
+const notLookedAt = 'The page was not looked at';
+
 /** What Chatwoot calls an invalid record. */
-function refusal(faults: readonly BodyFault[]): HostProblem {
-  return new HostProblem(422, 'invalid_record', `The dashboard app is not saved: ${sentenceOf(faults)}.`, {
-    errors: faults,
-  });
+function refusal(faults: readonly BodyFault[], outcome = notSaved): HostProblem {
+  return new HostProblem(422, 'invalid_record', `${outcome}: ${sentenceOf(faults)}.`, { errors: faults });
 }

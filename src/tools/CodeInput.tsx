@@ -29,9 +29,7 @@ export function CodeInput({
     if (event.key === 'Escape') indents.current = false;
     if (event.key !== 'Tab' || event.shiftKey || !indents.current || readOnly) return;
     event.preventDefault();
-    const { selectionStart: from, selectionEnd: to } = event.currentTarget;
-    event.currentTarget.setRangeText(indent, from, to, 'end');
-    onValueChange(event.currentTarget.value);
+    if (!typeText(event.currentTarget, indent)) onValueChange(event.currentTarget.value);
   };
   return (
     <FormField {...field}>
@@ -60,4 +58,18 @@ export function CodeInput({
       )}
     </FormField>
   );
+}
+
+/**
+ * Puts a text where the cursor is, as if it were typed.
+ *
+ * @returns whether the browser told the area's listeners of it
+ */
+function typeText(area: HTMLTextAreaElement, text: string): boolean {
+  const { ownerDocument: page, selectionStart: from, selectionEnd: to } = area;
+  // Deprecated, and all the same the only way to write that the browser's own undo takes back.
+  // oxlint-disable-next-line typescript/no-deprecated
+  if (typeof page.execCommand === 'function' && page.execCommand('insertText', false, text)) return true;
+  area.setRangeText(text, from, to, 'end');
+  return false;
 }

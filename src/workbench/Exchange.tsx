@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
+import { visibleText } from '../internal/visibleText.js';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
 import type { Recording } from '../wire/index.js';
 import { Fold } from './Fold.js';
+import { HeaderList } from './HeaderList.js';
 import { RawText } from './RawText.js';
 import { ScriptOutput } from './ScriptOutput.js';
-import { visibleText } from './visibleText.js';
+
+/** Characters of an address that are shown; a copy of the recording has the rest. */
+const mostCharacters = 4000;
 
 /** What was sent and what came back, word by word, each behind its heading. */
 export function Exchange({
@@ -25,16 +29,16 @@ export function Exchange({
       {(request.url || request.body || Object.keys(request.headers).length > 0) && (
         <Fold title={messages.request}>
           <p className="deskside-exchange__line" dir="ltr">
-            <strong>{visibleText(request.method)}</strong>{' '}
-            {request.url === null ? messages.addressHidden : visibleText(request.url)}
+            <strong>{visibleText(request.method.slice(0, mostCharacters))}</strong>{' '}
+            {request.url === null ? messages.addressHidden : visibleText(request.url.slice(0, mostCharacters))}
           </p>
-          <HeaderList headers={request.headers} />
+          <HeaderList headers={request.headers} messages={messages} />
           {request.body && <RawText text={request.body} messages={messages} />}
         </Fold>
       )}
       {response && Object.keys(response.headers).length > 0 && (
         <Fold title={messages.headers} isOpen={kind === 'app'}>
-          <HeaderList headers={response.headers} />
+          <HeaderList headers={response.headers} messages={messages} />
         </Fold>
       )}
       {response && kind !== 'app' && (
@@ -43,18 +47,5 @@ export function Exchange({
         </Fold>
       )}
     </div>
-  );
-}
-
-function HeaderList({ headers }: { readonly headers: Readonly<Record<string, string>> }): ReactNode {
-  return (
-    <dl className="deskside-headers" dir="ltr">
-      {Object.entries(headers).map(([name, value]) => (
-        <div key={name}>
-          <dt>{visibleText(name)}</dt>
-          <dd>{visibleText(value)}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Finding } from '../diagnosis/index.js';
+import { visibleText } from '../internal/visibleText.js';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
-import { visibleText } from './visibleText.js';
 
 /** Says what is wrong, one thing after the other: the cause, the cure, where, and the code to quote. */
 export function Findings({

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useFieldEnvironment } from '../fields/index.js';
+import { visibleText } from '../internal/visibleText.js';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
 import { type LoggedMessage, type MessageKind, messageBegin, messageText } from './messageLog.js';
-import { visibleText } from './visibleText.js';
 
 /** What was said between the helpdesk and an app, the newest at the end; each opens to its whole text. */
 export function MessageLog({

@@ -19,9 +19,14 @@ export function OpenRecording(): ReactNode {
   const take = async ({ currentTarget }: ChangeEvent<HTMLInputElement>): Promise<void> => {
     const [chosen] = currentTarget.files ?? [];
     if (!chosen) return;
-    const content = await chosen.text();
+    const content = await chosen.text().catch(() => undefined);
     // The same file can be chosen again after it was changed.
     currentTarget.value = '';
+    if (content === undefined) {
+      setFault(messages.fileUnreadable);
+      setRecording(undefined);
+      return;
+    }
     setText(content.length > mostShown ? '' : content);
     show(content);
   };

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { fill } from '../internal/fill.js';
+import { visibleText } from '../internal/visibleText.js';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
-import { visibleText } from './visibleText.js';
 
 /** Characters that are drawn at first, and how many more at a time. */
 const first = 4000;

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
 import type { KeyReading } from '../diagnosis/index.js';
 import { fill } from '../internal/fill.js';
+import { visibleText } from '../internal/visibleText.js';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
-import { visibleText } from './visibleText.js';
 
 /** Keys that are drawn at once. */
 const step = 60;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { fill } from '../internal/fill.js';
+import { visibleText } from '../internal/visibleText.js';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
-import { visibleText } from './visibleText.js';
 
 /** One thing that a corrected schema does otherwise: a key that is spelled anew, or one that is added. */
 export interface SchemaChange {

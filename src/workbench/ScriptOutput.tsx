@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import { fill } from '../internal/fill.js';
+import { visibleText } from '../internal/visibleText.js';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
 import { Fold } from './Fold.js';
 import { failedLine } from './failedLine.js';
 import { RawText } from './RawText.js';
-import { visibleText } from './visibleText.js';
 
 /** What a script printed, and where it failed. */
 export function ScriptOutput({

@@ -15,7 +15,14 @@ it.each([
   [['check', 'http://localhost:1/', '--schema', '--json'], /^--schema has no value\./],
   [['check', 'http://localhost:1/', '--json=yes'], /^--json takes no value\./],
   [['check', 'http://localhost:1/', '--schema', 'none.json'], /“none\.json” could not be read \(ENOENT\)/],
-  [['check', 'http://localhost:1/', '--schema', 'broken.json'], /“broken\.json” is no JSON/],
+  [
+    ['check', 'http://localhost:1/', '--schema', 'broken.json'],
+    /“broken\.json” is no JSON: in line 1, column 8 there is the end of the text\./,
+  ],
+  [
+    ['check', 'http://localhost:1/', '--schema', 'panel.json', '--context', 'secret.json'],
+    /“secret\.json” is no JSON: in line 1, column 28 there is neither a comma nor the end\.\nPut a comma/,
+  ],
   [['check', 'http://localhost:1/', '--schema', 'panel.json', '--timeout', 'soon'], /--timeout is “soon”/],
   [
     ['check', 'http://localhost:1/', '--schema', 'panel.json', '--context', 'context.json'],
@@ -30,6 +37,7 @@ it.each([
   const terminal = openTerminal();
   terminal.file('panel.json', { properties: {} });
   terminal.file('broken.json', '{ "a": ');
+  terminal.file('secret.json', '{"credential": {"apiKey": 7secret-word}}');
   terminal.file('context.json', { contactId: 'c1' });
   const { code, out, err } = await terminal.type(...args);
   expect(err).toMatch(sentence);

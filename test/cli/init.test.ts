@@ -62,6 +62,9 @@ describe.each(languages)('a starter in $language', ({ language, program, command
       expect((await fetch(new URL(file ?? '', url))).status).toBe(200);
     }
     expect((await fetch(new URL('/app.mjs', url))).status).toBe(404);
+    // a path that is no address ends nobody's server
+    expect((await fetch(`${url}/`).catch(() => null))?.status).toBeLessThan(500);
+    expect((await fetch(url)).status).toBe(200);
   });
 });
 

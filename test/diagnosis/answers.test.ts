@@ -80,7 +80,13 @@ describe('values', () => {
   it.each([
     ['Active', 'false', 'value.wrong-type', 'error', '“Active” came as a text (false) where the schema says boolean'],
     ['Full Name', 7, 'value.wrong-type', 'error', '“Full Name” came as a number (7)'],
-    ['MRR', { code: 'INR', value: '4999' }, 'value.number-text', 'warning', '“MRR”'],
+    [
+      'MRR',
+      { code: 'INR', value: '4999' },
+      'value.number-text',
+      'warning',
+      'The “value” of “MRR” came as a text (4999) and was read as that number.',
+    ],
     ['MRR', 4999, 'value.currency-code', 'warning', '“MRR”'],
   ])('%s: %j is %s, %s', (key, value, code, severity, words) => {
     const finding = only(panelOf({ [key]: value }));

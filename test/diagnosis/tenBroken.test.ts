@@ -39,6 +39,18 @@ describe('wrong key case', () => {
   });
 });
 
+describe('keys that look the same', () => {
+  it.each([
+    ['a no-break space', 'Full\u00a0Name', '“Full\\u00a0Name”'],
+    ['two spaces', 'Full  Name', '“Full \\u0020Name”'],
+    ['a tab', 'Full\tName', '“Full\\u0009Name”'],
+    ['a mark of direction', 'Full Name\u200e', '“Full Name\\u200e”'],
+  ])('but for %s are told apart', (_, key, shown) => {
+    const finding = only(panelOf({ [key]: 'Priya', 'Full Name': undefined }));
+    expect(finding.cause).toContain(`has the key ${shown} where the schema has “Full Name”`);
+  });
+});
+
 describe('a number as a string', () => {
   it('is read as that number, and a warning names the key', () => {
     const finding = only(panelOf({ Seats: '42' }));

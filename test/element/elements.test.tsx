@@ -136,6 +136,25 @@ describe('<deskside-sidebar>', () => {
   });
 });
 
+describe('an element whose headers are another agent’s', () => {
+  it('asks anew, and shows nothing that the first one was shown', async () => {
+    const asked = vi.fn();
+    vi.stubGlobal('fetch', async (_: string, { headers }: { headers: HeadersInit }) => {
+      const agent = new Headers(headers).get('authorization');
+      asked(agent);
+      return agent === 'ana' ? Response.json([fixtures.panelInstall]) : Response.json([]);
+    });
+    const attributes = { 'base-url': 'https://shared.example', 'account-id': '64acc' };
+    const element = await put('deskside-sidebar', { context, headers: { authorization: 'ana' } }, attributes);
+    expect(await within(element).findByRole('button', { name: 'My CRM Panel' })).toBeVisible();
+    await act(async () => {
+      element.headers = { authorization: 'ben' };
+    });
+    await vi.waitFor(() => expect(asked).toHaveBeenCalledWith('ben'));
+    expect(within(element).queryByRole('button', { name: 'My CRM Panel' })).toBeNull();
+  });
+});
+
 describe('every element', () => {
   it('takes properties that were set before it was known', async () => {
     const early = document.createElement('deskside-panel');

@@ -50,6 +50,15 @@ describe('the rail of panels', () => {
     expect(pressed).toEqual(['false', 'true', 'false']);
   });
 
+  it.each([
+    ['\u202ecrm', 'C'],
+    ['\u200f\u061c\ufeff crm', 'C'],
+    ['\u200e', ''],
+  ])('shows of the name %j the first character that can be seen', (name, monogram) => {
+    const { container } = show(<Rail installs={[named(name, { icon: null })]} />, { client });
+    expect(container.querySelector('.deskside-icon')).toHaveTextContent(new RegExp(`^${monogram}$`));
+  });
+
   it('draws nothing without installs', () => {
     show(<Rail installs={[]} />, { client });
     expect(screen.queryByRole('toolbar')).toBeNull();

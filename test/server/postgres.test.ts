@@ -63,6 +63,7 @@ describe('a PostgreSQL store', () => {
       { version: 3, name: 'sidebar-widgets' },
       { version: 4, name: 'connections' },
       { version: 5, name: 'client-secrets' },
+      { version: 6, name: 'moves' },
     ]);
     await Promise.all(stores.map((store) => store.close()));
   });

@@ -3,7 +3,7 @@ import { PanelSettings } from 'deskside/settings';
 import { fixtures } from 'deskside/testing';
 import { describe, expect, it } from 'vitest';
 import type { PanelAppSettings } from '../../src/wire/index.js';
-import { type FakeSettings, ownApp } from './fakeClient.js';
+import { type FakeSettings, goodRecording, ownApp } from './fakeClient.js';
 import { input, openSettings, press, summary, write } from './support.js';
 
 const installed = { apps: [ownApp], installs: [fixtures.panelInstall] };
@@ -54,6 +54,26 @@ describe('a sign-in by OAuth2', () => {
     fireEvent.click(link);
     await act(async () => void fireEvent.focus(window));
     expect(await screen.findByText('Connected')).toBeInTheDocument();
+  });
+
+  it('is begun anew once the panel is another one', async () => {
+    open(connected);
+    await press('Edit My CRM Panel');
+    await press('Connect');
+    expect(await screen.findByRole('link')).toBeVisible();
+    write('Endpoint', 'https://other.example/render');
+    await press('Save');
+    expect(screen.getByRole('button', { name: 'Connect' })).toBeVisible();
+    expect(screen.queryByRole('link')).toBeNull();
+  });
+
+  it('is not called connected while the vendor’s sign-in server is away', async () => {
+    const failure = { code: 'token_endpoint_failed', message: 'The sign-in server did not renew the connection.' };
+    open({ ...connected, calls: { testPanel: async () => ({ ...goodRecording, response: null, failure }) } });
+    await press('Edit My CRM Panel');
+    await press('Check the connection');
+    expect(await screen.findByText(failure.message)).toBeVisible();
+    expect(screen.queryByText('Connected')).toBeNull();
   });
 
   it('offers no link that is not one', async () => {

@@ -216,6 +216,22 @@ describe('an edited panel', () => {
     expect(input('Endpoint')).toHaveFocus();
   });
 
+  it('that lost its credential says so, even when the saving ended only at the second attempt', async () => {
+    let isDown = true;
+    const { client } = open();
+    const { updatePanelVersion: move, updatePanelInstall: change } = client;
+    client.updatePanelVersion = async (...args) => ({ ...(await move(...args)), cleared: 1 });
+    client.updatePanelInstall = (...args) => (isDown ? lost() : change(...args));
+    await press('Edit My CRM Panel');
+    write('Endpoint', 'https://other.example/render');
+    tick('Show this panel to agents');
+    await press('Save');
+    expect(summary()).toEqual([expect.stringMatching(/did not answer/)]);
+    isDown = false;
+    await press('Save');
+    expect(screen.getByText(/My CRM Panel was saved\. The credential .* is gone: enter it again/)).toBeInTheDocument();
+  });
+
   it('has the order of its fields', async () => {
     const { sent } = open();
     await press('Edit My CRM Panel');

@@ -140,6 +140,18 @@ describe('hostile text', () => {
     expect(raw.querySelector('pre')?.textContent?.length).toBe(44_000);
   });
 
+  it('in thousands of headers, or ones of a megabyte, is drawn piece by piece', async () => {
+    const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`x-${index}`, 'one']));
+    const request = { ...wellPanel.request, url: `https://a.example/${'u'.repeat(1e6)}`, headers: many };
+    const response = { status: 200, headers: { 'x-long': 'h'.repeat(1e6) }, text: '{}', bytes: 2 };
+    const { container } = render(<ResponseInspector recording={{ ...wellPanel, request, response }} />);
+    const headers = (): number => container.querySelectorAll('.deskside-headers dt').length;
+    expect(headers()).toBeLessThan(100);
+    expect(container.textContent?.length).toBeLessThan(50_000);
+    await userEvent.click(screen.getByText('Show more (4940)'));
+    expect(headers()).toBeGreaterThan(100);
+  });
+
   it('in thousands of keys is drawn piece by piece', () => {
     const many = Object.fromEntries(Array.from({ length: 5000 }, (_, index) => [`key ${index}`, index]));
     render(<ResponseInspector recording={panelRecording(many)} />);

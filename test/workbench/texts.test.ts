@@ -1,12 +1,12 @@
 import { readJson } from 'deskside';
 import { describe, expect, it } from 'vitest';
+import { visibleText } from '../../src/internal/visibleText.js';
 import { ExactNumber } from '../../src/wire/index.js';
 import { failedLine } from '../../src/workbench/failedLine.js';
 import { durationText, sizeText } from '../../src/workbench/measures.js';
 import { messageText } from '../../src/workbench/messageLog.js';
 import { withoutBlanks } from '../../src/workbench/requestMembers.js';
 import { secretsIn } from '../../src/workbench/secretsIn.js';
-import { visibleText } from '../../src/workbench/visibleText.js';
 import { writeExact } from '../../src/workbench/writeExact.js';
 
 describe('invisible characters', () => {

@@ -119,6 +119,15 @@ describe('a recording that somebody has sent', () => {
     expect(await screen.findByRole('heading', { name: /It works, with remarks|Something is wrong/ })).toBeVisible();
   });
 
+  it('that cannot be read is said to be so', async () => {
+    showTools(<Workbench defaultOpen="recordings" />);
+    const file = new File(['{}'], 'panel.json', { type: 'application/json' });
+    // As a browser does for a file that was changed after it was chosen, and for one beyond its longest text.
+    file.text = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    await userEvent.upload(screen.getByLabelText('Open a file'), file);
+    expect(await screen.findByRole('alert')).toHaveTextContent('The file could not be read.');
+  });
+
   it.each(['', 'no JSON', '{}', '[]', '{"version":2}', '{"version":1,"kind":"panel"}'])(
     'is refused in words when it is none: %s',
     async (text) => {

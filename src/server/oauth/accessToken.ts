@@ -15,6 +15,8 @@ export interface AccessTokenMeans {
   readonly development: boolean;
   readonly install: InstallPurpose;
   readonly settings: OAuth2Settings;
+  /** Of the version that the token will be sent to the endpoint of: tokens of another place are not given. */
+  readonly moves: number;
 }
 
 /** The tokens of a connection, opened. */
@@ -46,7 +48,7 @@ export async function accessToken(means: AccessTokenMeans, refused?: number): Pr
   const joined = underWay.get(means.store) ?? new Map<string, Promise<AccessToken>>();
   underWay.set(means.store, joined);
   const { accountId, installId } = means.install;
-  const key = JSON.stringify([accountId, installId]);
+  const key = JSON.stringify([accountId, installId, means.moves]);
   const running =
     joined.get(key) ??
     refreshOrWait(means, refused).finally(() => {
@@ -101,7 +103,7 @@ async function refresh(means: AccessTokenMeans, tokens: StoredTokens, revision: 
       throw unavailable(error);
     }
     // Somebody may have connected anew, or refreshed by a lease that ran out: then theirs counts.
-    const now = await connections.get(accountId, installId);
+    const now = await connections.get(accountId, installId, means.moves);
     if (now && now.revision !== revision && now.status === 'connected') return opened(means, now);
     await connections.lose(accountId, installId, revision);
     throw lost();
@@ -136,8 +138,8 @@ async function opened({ vault, install }: AccessTokenMeans, connection: StoredCo
   }
 }
 
-async function read({ store, install: { accountId, installId } }: AccessTokenMeans): Promise<StoredConnection> {
-  const connection = await store.connections.get(accountId, installId);
+async function read({ store, install, moves }: AccessTokenMeans): Promise<StoredConnection> {
+  const connection = await store.connections.get(install.accountId, install.installId, moves);
   if (!connection) {
     throw new HostProblem(
       401,

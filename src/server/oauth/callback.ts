@@ -46,11 +46,13 @@ async function store(
   { store, vault, fetch, development }: HostSetup,
   caller: AbortSignal,
 ): Promise<void> {
-  const { accountId, appId, installId, redirectUri } = pending;
+  const { accountId, appId, installId, redirectUri, moves } = pending;
   const install = { accountId, appId, installId };
   const target = await store.installs.findToConnect({ ...install, versionId: null });
   const settings = target && (await openAuthBlock(appId, target, { vault, development }));
   if (!settings) throw refused('The panel is no longer there');
+  // The code is for the server and the client that it was asked for.
+  if (target.moves !== moves) throw hasMoved();
   const verifier = await vault.open(pending.verifier, { ...install, use: 'oauth2-verifier' });
   const tokens = await withDeadline(exchangeMs, caller, (signal) =>
     exchangeCode({ settings, fetch, development, signal }, { url, state, redirectUri, verifier }),
@@ -64,9 +66,12 @@ async function store(
     );
   });
   const sealed = await sealTokens(vault, tokens, install);
-  if (!(await store.connections.connect(accountId, installId, sealed, renewalTime(tokens)))) {
-    throw refused('The panel is no longer there');
-  }
+  if (!(await store.connections.connect(accountId, installId, sealed, renewalTime(tokens), moves))) throw hasMoved();
+}
+
+/** Its endpoint or its vendor: the tokens were not given for where they would be sent now. */
+function hasMoved(): HostProblem {
+  return refused('The panel was changed or removed meanwhile');
 }
 
 function refused(why: string): HostProblem {

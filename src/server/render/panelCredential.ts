@@ -26,7 +26,7 @@ export async function withPanelCredential<T>(
 ): Promise<T> {
   const settings = await openAuthBlock(install.appId, target, setup);
   if (!settings) return attempt(await openCredential(setup.vault, target.credential, install));
-  const means = { ...setup, install, settings };
+  const means = { ...setup, install, settings, moves: target.moves };
   const { tokens, revision } = await accessToken(means);
   const outcome = await attempt(tokenText(tokens));
   if (!isRefused(outcome) || tokens.refresh_token === undefined) return outcome;

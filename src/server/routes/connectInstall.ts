@@ -35,6 +35,7 @@ export const connectInstall: Route = {
       browserHash: await sha256(browser),
       verifier: await setup.vault.seal(verifier, { ...install, use: 'oauth2-verifier' }),
       redirectUri,
+      moves: target.moves,
     };
     await setup.store.authorizations.begin(await sha256(state), pending, minutes * 60_000);
     const answer = json(

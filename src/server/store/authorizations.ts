@@ -12,6 +12,8 @@ export interface PendingAuthorization {
   /** The PKCE verifier, sealed. */
   readonly verifier: string;
   readonly redirectUri: string;
+  /** The `moves` of the version when it was begun. */
+  readonly moves: number;
 }
 
 /** The authorizations under way, by the SHA-256 of their state. */
@@ -22,29 +24,34 @@ export interface AuthorizationRepository {
   take(stateHash: string): Promise<PendingAuthorization | null>;
 }
 
+/** A driver of one's own may give every number as text. */
+type Row = Omit<PendingAuthorization, 'moves'> & { readonly moves: number | string; readonly isOver: boolean };
+
 /** The authorizations in a database. */
 export function authorizationRepository(database: Queryable): AuthorizationRepository {
   return {
     async begin(stateHash, pending, milliseconds) {
       await database.query('delete from deskside_authorizations where expires_at < now()');
-      const { accountId, appId, installId, agentId, browserHash, verifier, redirectUri } = pending;
+      const { accountId, appId, installId, agentId, browserHash, verifier, redirectUri, moves } = pending;
       await database.query(
         `insert into deskside_authorizations
-            (state_hash, account_id, app_id, install_id, agent_id, browser_hash, verifier, redirect_uri, expires_at)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, now() + $9::integer * interval '1 millisecond')`,
-        [stateHash, accountId, appId, installId, agentId, browserHash, verifier, redirectUri, milliseconds],
+            (state_hash, account_id, app_id, install_id, agent_id, browser_hash, verifier, redirect_uri, moves,
+            expires_at)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9::integer, now() + $10::integer * interval '1 millisecond')`,
+        [stateHash, accountId, appId, installId, agentId, browserHash, verifier, redirectUri, moves, milliseconds],
       );
     },
     async take(stateHash) {
-      const [found] = await database.query<PendingAuthorization & { readonly isOver: boolean }>(
+      const [found] = await database.query<Row>(
         `delete from deskside_authorizations where state_hash = $1
           returning account_id as "accountId", app_id as "appId", install_id as "installId", agent_id as "agentId",
-            browser_hash as "browserHash", verifier, redirect_uri as "redirectUri", expires_at < now() as "isOver"`,
+            browser_hash as "browserHash", verifier, redirect_uri as "redirectUri", moves,
+            expires_at < now() as "isOver"`,
         [stateHash],
       );
       if (!found || found.isOver) return null;
       const { isOver: _, ...pending } = found;
-      return pending;
+      return { ...pending, moves: Number(pending.moves) };
     },
   };
 }

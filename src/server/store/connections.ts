@@ -14,9 +14,20 @@ export interface StoredConnection {
 
 /** The connections of installs whose version has an `auth` block. Every call names the account. */
 export interface ConnectionRepository {
-  get(accountId: string, installId: string): Promise<StoredConnection | null>;
-  /** Keeps new tokens, whatever was there before: somebody has connected. `false` when there is no such install. */
-  connect(accountId: string, installId: string, tokens: string, renewAt: number | null): Promise<boolean>;
+  /** @param moves - of the version that the tokens are read for: when it has moved since, there is no connection for it */
+  get(accountId: string, installId: string, moves?: number): Promise<StoredConnection | null>;
+  /**
+   * Keeps new tokens, whatever was there before: somebody has connected. `false` when there is no such install.
+   *
+   * @param moves - of the version that the tokens were given for: `false` too when it has moved since
+   */
+  connect(
+    accountId: string,
+    installId: string,
+    tokens: string,
+    renewAt: number | null,
+    moves?: number,
+  ): Promise<boolean>;
   /**
    * Takes the right to refresh, for so many milliseconds. `false` when another process has it, or when the tokens are no
    * longer those of this revision.
@@ -42,6 +53,9 @@ type Row = Omit<StoredConnection, 'renewAt' | 'revision'> & {
 };
 
 const thisOne = 'account_id = $1 and install_id = $2';
+const hasNotMoved = (moves: string) => `(${moves}::integer is null or v.moves = ${moves})`;
+/** One that no former connection of the install has had: a refresh under way for that one must not take it for its own. */
+const firstRevision = '(extract(epoch from clock_timestamp()) * 1000000)::bigint';
 
 /** The connections in a database. */
 export function connectionRepository(database: Queryable): ConnectionRepository {
@@ -50,23 +64,28 @@ export function connectionRepository(database: Queryable): ConnectionRepository 
     return (await database.query(sql, params)).length > 0;
   };
   return {
-    async get(accountId, installId) {
+    async get(accountId, installId, moves) {
       const [row] = await database.query<Row>(
-        `select tokens, expires_at as "renewAt", revision, status from deskside_connections where ${thisOne}`,
-        [accountId, installId],
+        `select c.tokens, c.expires_at as "renewAt", c.revision, c.status from deskside_connections c
+          join deskside_installs i on i._id = c.install_id join deskside_app_configurations v on v._id = i.version_id
+          where c.account_id = $1 and c.install_id = $2 and ${hasNotMoved('$3')}`,
+        [accountId, installId, moves ?? null],
       );
       if (!row) return null;
       // A driver of one's own may give every number as text.
       const renewAt = row.renewAt === null ? null : Number(row.renewAt);
       return { ...row, renewAt, revision: Number(row.revision) };
     },
-    async connect(accountId, installId, tokens, renewAt) {
-      const sql = `insert into deskside_connections (account_id, install_id, tokens, expires_at)
-          select $1, i._id, $3, $4::bigint from deskside_installs i where i.account_id = $1 and i._id = $2
+    async connect(accountId, installId, tokens, renewAt, moves) {
+      // The version is held until the tokens are in: whoever moves it comes before, and is seen, or after, and takes them away.
+      const sql = `insert into deskside_connections (account_id, install_id, tokens, expires_at, revision)
+          select $1, i._id, $3, $4::bigint, ${firstRevision}
+            from deskside_installs i join deskside_app_configurations v on v._id = i.version_id
+            where i.account_id = $1 and i._id = $2 and ${hasNotMoved('$5')} for share of v
         on conflict (install_id) do update set tokens = excluded.tokens, expires_at = excluded.expires_at,
           revision = deskside_connections.revision + 1, status = 'connected', leased_until = null, updated_at = now()
         returning 1`;
-      return (await database.query(sql, [accountId, installId, tokens, renewAt])).length > 0;
+      return (await database.query(sql, [accountId, installId, tokens, renewAt, moves ?? null])).length > 0;
     },
     lease: (accountId, installId, revision, milliseconds) =>
       changes(

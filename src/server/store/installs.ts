@@ -36,6 +36,8 @@ export interface RenderTarget {
   readonly auth: unknown;
   /** The block's `clientSecret`, sealed. */
   readonly clientSecret: string | null;
+  /** How often the version's secrets were taken away because they would have gone elsewhere. */
+  readonly moves: number;
 }
 
 /** What a test of an install needs. It never leaves the server. */
@@ -75,7 +77,7 @@ export interface InstallRepository {
    */
   findToConnect(
     ref: Omit<InstallRef, 'versionId'> & { readonly versionId: string | null },
-  ): Promise<Pick<RenderTarget, 'versionId' | 'auth' | 'clientSecret'> | null>;
+  ): Promise<Pick<RenderTarget, 'versionId' | 'auth' | 'clientSecret' | 'moves'> | null>;
 }
 
 const visible = (account: string) => `(a.account_id is null or a.account_id = ${account})`;
@@ -143,13 +145,13 @@ export function installRepository(database: Queryable): InstallRepository {
         : null;
     },
     async findToConnect({ accountId, appId, versionId, installId }) {
-      const [row] = await database.query<Pick<RenderRow, 'versionId' | 'auth' | 'clientSecret'>>(
-        `select v._id as "versionId", v.auth::text as auth, v.client_secret as "clientSecret" ${joined}
+      const [row] = await database.query<Pick<RenderRow, 'versionId' | 'auth' | 'clientSecret' | 'moves'>>(
+        `select v._id as "versionId", v.auth::text as auth, v.client_secret as "clientSecret", v.moves ${joined}
           where i.account_id = $1 and i.app_id = $2 and i._id = $3 and ($4::text is null or i.version_id = $4)
             and ${visible('$1')}`,
         [accountId, appId, installId, versionId],
       );
-      return row ? { ...row, auth: parseColumn(row.auth) } : null;
+      return row ? { ...row, auth: parseColumn(row.auth), moves: Number(row.moves) } : null;
     },
     async delete(ref) {
       const sql = `delete from deskside_installs i using deskside_apps a
@@ -163,16 +165,19 @@ const joined = `from deskside_installs i
   join deskside_apps a on a._id = i.app_id
   join deskside_app_configurations v on v._id = i.version_id and v.app_id = i.app_id`;
 const renderColumns = `i._id as "installId", i.version_id as "versionId", i.status, i.credential, v.endpoint, v.schema,
-  v.auth::text as auth, v.client_secret as "clientSecret"`;
+  v.auth::text as auth, v.client_secret as "clientSecret", v.moves`;
 
-type RenderRow = Omit<RenderTarget, 'schema' | 'auth'> & { readonly schema: string; readonly auth: string | null };
+type RenderRow = Omit<RenderTarget, 'schema' | 'auth' | 'moves'> & {
+  readonly schema: string;
+  readonly auth: string | null;
+  readonly moves: number | string;
+};
 
 type TestRow = RenderRow & { readonly config: string | null; readonly appAccountId: string | null };
 
-function fromRenderRow(row: RenderRow): RenderTarget {
-  const { installId, versionId, status, credential, endpoint, clientSecret } = row;
-  const schema = fromSchemaText(row.schema);
-  return { installId, versionId, status, credential, endpoint, schema, auth: parseColumn(row.auth), clientSecret };
+function fromRenderRow({ schema, auth, moves, ...row }: RenderRow): RenderTarget {
+  // A driver of one's own may give every number as text.
+  return { ...row, schema: fromSchemaText(schema), auth: parseColumn(auth), moves: Number(moves) };
 }
 
 async function oneActive(write: Promise<unknown>): Promise<void> {

@@ -133,5 +133,23 @@ const clientSecrets: Migration = {
   statements: ['alter table deskside_app_configurations add column client_secret text'],
 };
 
+// Counts how often a version's secrets were taken away because they would have gone elsewhere. What was begun, or read, before
+// such a move is told from what came after it.
+const moves: Migration = {
+  version: 6,
+  name: 'moves',
+  statements: [
+    'alter table deskside_app_configurations add column moves integer not null default 0',
+    'alter table deskside_authorizations add column moves integer not null default 0',
+  ],
+};
+
 /** The database's history, oldest first. */
-export const migrations: readonly Migration[] = [panels, dashboardApps, sidebarWidgets, connections, clientSecrets];
+export const migrations: readonly Migration[] = [
+  panels,
+  dashboardApps,
+  sidebarWidgets,
+  connections,
+  clientSecrets,
+  moves,
+];

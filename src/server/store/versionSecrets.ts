@@ -17,7 +17,8 @@ export function hasSameClient(before: unknown, after: unknown): boolean {
 }
 
 /**
- * Takes the credentials, the connections and the authorizations under way from the installs of a version.
+ * Takes the credentials, the connections and the authorizations under way from the installs of a version, and counts the
+ * move, so that what is on its way with the old ones is told from what comes after.
  *
  * @returns how many installs have lost a credential or a connection
  */
@@ -28,6 +29,7 @@ export async function forgetSecrets(tx: Queryable, versionId: string): Promise<n
       and (i.credential is not null or exists (select 1 from deskside_connections c where c.install_id = i._id))`,
     [versionId],
   );
+  await tx.query('update deskside_app_configurations set moves = moves + 1 where _id = $1', [versionId]);
   await tx.query(`delete from deskside_connections where install_id in (${ofVersion})`, [versionId]);
   await tx.query(`delete from deskside_authorizations where install_id in (${ofVersion})`, [versionId]);
   await tx.query('update deskside_installs set credential = null, updated_at = now() where version_id = $1', [

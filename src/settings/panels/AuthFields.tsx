@@ -56,7 +56,12 @@ export function AuthFields({
             />
           </FieldPlace>
           {record?.install && record.version?.auth ? (
-            <ConnectInstall install={record.install} isDirty={draft.isDirty} />
+            <ConnectInstall
+              // What was said of one endpoint and one vendor does not hold for others.
+              key={JSON.stringify([record.install._id, record.version.endpoint, record.version.auth])}
+              install={record.install}
+              isDirty={draft.isDirty}
+            />
           ) : (
             <p className="deskside-form__hint">{messages.connectLater}</p>
           )}

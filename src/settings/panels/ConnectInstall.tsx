@@ -45,6 +45,11 @@ export function ConnectInstall({
     try {
       const request = contexts[0] ? toRenderRequest(contexts[0]) : {};
       const { failure } = await client.testPanel({ request, appId, versionId, installId });
+      // The vendor's sign-in server is away: nobody knows.
+      if (failure?.code === 'token_endpoint_failed') {
+        setStep({ kind: 'failed', text: failure.message });
+        return;
+      }
       const isOut = failure?.code === 'connection_required' || failure?.code === 'endpoint_credential_refused';
       setStep({ kind: isOut ? 'unconnected' : 'connected' });
     } catch (error) {

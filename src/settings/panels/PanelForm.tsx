@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import { type ReactNode, type RefObject, useRef } from 'react';
 import { CheckInput, TextInput, useTools } from '../../tools/index.js';
 import { FieldPlace } from '../form/FieldPlace.js';
 import { FormSection } from '../form/FormSection.js';
@@ -10,7 +10,7 @@ import { CredentialFields } from './CredentialFields.js';
 import { OrderFields } from './OrderFields.js';
 import { PanelTryout } from './PanelTryout.js';
 import { PanelVersions } from './PanelVersions.js';
-import { draftOfPanel, panelPlaces } from './panelDraft.js';
+import { credentialOf, draftOfPanel, panelPlaces } from './panelDraft.js';
 import { faultsOfPanel } from './panelFaults.js';
 import { isGlobal, type PanelRecord } from './panelRecord.js';
 import { SchemaFields } from './SchemaFields.js';
@@ -31,13 +31,19 @@ export interface PanelFormProps {
 /** Asks for everything about one panel, and tries it out beside that. */
 export function PanelForm({ record, heading, onClose, onStep, onSaved }: PanelFormProps): ReactNode {
   const { client, messages } = useTools();
+  // An attempt may cost the stored credential and fail after that: the one that succeeds says so.
+  const isCleared = useRef(false);
   const draft = useDraft({
     record: draftOfPanel(record),
     check: (value) => faultsOfPanel(value, record, messages),
     places: panelPlaces,
     save: async (value) => {
-      const isCleared = await savePanel(client, record, value, onStep);
-      onSaved(record?.app.name ?? value.name, isCleared);
+      await savePanel(client, record, value, (next, costsCredential) => {
+        isCleared.current ||= costsCredential;
+        onStep(next);
+      });
+      onSaved(record?.app.name ?? value.name, isCleared.current && credentialOf(value) === undefined);
+      isCleared.current = false;
     },
   });
   const { value, set, bind } = draft;

@@ -7,32 +7,29 @@ import { isGlobal, type PanelRecord } from './panelRecord.js';
  * Saves a panel: its app, its version, its install, each as far as it is new or was changed. The version goes before
  * the install, since a server forgets credentials when an endpoint moves.
  *
- * @returns whether the server has removed what was stored as credential, and nothing took its place
- * @param onStep - told after each call, so that an attempt that failed in the middle goes on and begins nothing twice
+ * @param onStep - told after each call, so that an attempt that failed in the middle goes on and begins nothing twice; and
+ * whether that call has cost the credential that was stored
  */
 export async function savePanel(
   client: SettingsClient,
   record: PanelRecord | undefined,
   draft: PanelDraft,
-  onStep: (record: PanelRecord) => void,
-): Promise<boolean> {
+  onStep: (record: PanelRecord, isCleared: boolean) => void,
+): Promise<void> {
   let now = record;
-  const step = (next: PanelRecord): PanelRecord => {
+  const step = (next: PanelRecord, isCleared = false): PanelRecord => {
     now = next;
-    onStep(next);
+    onStep(next, isCleared);
     return next;
   };
-  let isCleared = false;
   if (!now || !isGlobal(now)) {
     const app = await saveApp(client, now, draft);
     now = step({ version: undefined, install: undefined, ...now, app });
     const { cleared = 0, ...version } = await saveVersion(client, now, draft);
-    isCleared = cleared > 0 && credentialOf(draft) === undefined;
-    now = step({ ...now, app: withVersion(now.app, version), version });
+    now = step({ ...now, app: withVersion(now.app, version), version }, cleared > 0);
   }
   const install = await saveInstall(client, now, draft);
   if (install) step({ ...now, install });
-  return isCleared;
 }
 
 async function saveApp(

@@ -131,6 +131,18 @@ describe.each([
     expect(await used()).toEqual({});
   });
 
+  it('is not stopped by what the database cannot read of one account’s block', async () => {
+    const app = await store.apps.create({ name: 'CRM' });
+    const create = (block: object) =>
+      store.versions.create({ appId: app._id, endpoint: 'http://127.0.0.1/', schema: {}, auth: block });
+    await create({ ...auth, oauth2: { ...client, scope: ['\u0000\ud800'] } });
+    const odd = await create({ ...auth, oauth2: { ...auth.oauth2, clientId: 'desk\u0000' } });
+    expect(await used()).toEqual({ '': 1 });
+    expect(await rotateKeys(store, [first])).toBe(1);
+    expect(JSON.stringify(await store.versions.get(odd._id))).not.toContain('CANARY');
+    await store.database.query('delete from deskside_apps where _id = $1', [app._id]);
+  });
+
   it('leaves a block that somebody changes meanwhile as they made it', async () => {
     const app = await store.apps.create({ name: 'CRM' });
     const version = await store.versions.create({ appId: app._id, endpoint: 'http://127.0.0.1/', schema: {}, auth });

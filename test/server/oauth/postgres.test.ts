@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from 'vitest';
 import { type PostgresServer, startPostgres } from '../support/postgresServer.js';
 import { describeWorld, startTimeout } from '../support/storeSuite.js';
 import { connecting } from './suites/connecting.js';
+import { moving } from './suites/moving.js';
 import { refreshing } from './suites/refreshing.js';
 import { refusals } from './suites/refusals.js';
 import { sharing } from './suites/sharing.js';
@@ -31,6 +32,7 @@ describeWorld(
   () => createPostgresStore({ ...server, development: true }),
   (world) => {
     connecting(world);
+    moving(world);
     refusals(world);
     refreshing(world);
     sharing(world, another);

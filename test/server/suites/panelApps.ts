@@ -98,6 +98,8 @@ export function panelApps(world: () => World): void {
     ['an empty name', { name: ' ' }, '/name', 'must not be empty'],
     ['a long name', { name: 'x'.repeat(256) }, '/name', 'at most 255'],
     ['a number as icon', { name: 'CRM', icon: 7 }, '/icon', 'must be string'],
+    ['a NUL in the icon', { name: 'CRM', icon: 'https://a.example/\u0000' }, '/icon', 'control characters'],
+    ['a NUL in the description', { name: 'CRM', description: 'one\n\u0000' }, '/description', 'control characters'],
   ])('refuses an app with %s, and names the place', async (_, body, path, message) => {
     const { test } = world();
     const { status, body: problem } = await test.call('POST', paths.panelApps('checks'), body);
@@ -117,6 +119,7 @@ export function panelApps(world: () => World): void {
     ['no schema', { endpoint }, ''],
     ['an address that is none', { endpoint: 'CANARY', schema: {} }, '/endpoint'],
     ['a password in the address', { endpoint: 'https://a:CANARY@crm.example.com/', schema: {} }, '/endpoint'],
+    ['a NUL in the address', { endpoint: `${endpoint}\u0000`, schema: {} }, '/endpoint'],
     ['a schema that is no object', { endpoint, schema: [] }, '/schema'],
     ['a schema that is no JSON', { endpoint, schema: '{"CANARY":' }, '/schema'],
     ['an unknown auth type', { endpoint, schema: {}, auth: { type: 'CANARY' } }, '/auth/type'],

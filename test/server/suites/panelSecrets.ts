@@ -120,7 +120,16 @@ export function panelSecrets(world: () => World): void {
   it('ends the authorizations under way', async () => {
     const { change, store, panel } = await connectedPanel();
     const { accountId, appId, installId } = panel;
-    const pending = { accountId, appId, installId, agentId: 'a', browserHash: 'b', verifier: 'v', redirectUri: 'r' };
+    const pending = {
+      accountId,
+      appId,
+      installId,
+      agentId: 'a',
+      browserHash: 'b',
+      verifier: 'v',
+      redirectUri: 'r',
+      moves: 0,
+    };
     const state = unique('state');
     await store.authorizations.begin(state, pending, 60_000);
     await change({ endpoint: 'https://evil.example.com/' });

@@ -211,5 +211,6 @@ export function panelTests(world: () => World): void {
       422,
       expect.objectContaining({ code: 'invalid_record', errors: [{ path, message: expect.any(String) }] }),
     ]);
+    expect(answer.body).toMatchObject({ detail: expect.stringMatching(/^The page was not looked at: /) });
   });
 }

@@ -16,7 +16,8 @@ const files = new Map([
 ]);
 
 const server = createServer(async (request, response) => {
-  const found = files.get(new URL(request.url ?? '/', 'http://localhost').pathname);
+  const [path = '/'] = (request.url ?? '/').split('?');
+  const found = files.get(path);
   if (!found || (request.method !== 'GET' && request.method !== 'HEAD')) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found');
     return;

@@ -40,8 +40,10 @@ async function render({ phoneNumber }) {
 const server = createServer(async (request, response) => {
   /** @param {number} status @param {object} body */
   const answer = (status, body) => {
+    // first: what cannot be written as JSON is a failure, while there is still time to say so
+    const text = JSON.stringify(body);
     response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
-    response.end(JSON.stringify(body));
+    response.end(text);
   };
   try {
     if (request.method !== 'POST' || request.url !== '/panel/render') return answer(404, { error: 'not found' });
