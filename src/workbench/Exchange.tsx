@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
 import type { Recording } from '../wire/index.js';
 import { Fold } from './Fold.js';
-import { RawText } from './RawText.js';
+import { JsonText } from './JsonText.js';
 import { ScriptOutput } from './ScriptOutput.js';
 import { visibleText } from './visibleText.js';
 
@@ -29,7 +29,7 @@ export function Exchange({
             {request.url === null ? messages.addressHidden : visibleText(request.url)}
           </p>
           <HeaderList headers={request.headers} />
-          {request.body && <RawText text={request.body} messages={messages} />}
+          {request.body && <JsonText text={request.body} messages={messages} />}
         </Fold>
       )}
       {response && Object.keys(response.headers).length > 0 && (
@@ -39,7 +39,7 @@ export function Exchange({
       )}
       {response && kind !== 'app' && (
         <Fold title={messages.rawAnswer} isOpen>
-          {response.text ? <RawText text={response.text} messages={messages} /> : <p>{messages.rawAnswerEmpty}</p>}
+          {response.text ? <JsonText text={response.text} messages={messages} /> : <p>{messages.rawAnswerEmpty}</p>}
         </Fold>
       )}
     </div>

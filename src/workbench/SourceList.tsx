@@ -29,9 +29,10 @@ export function SourceList<Source, Key extends readonly unknown[]>({
   const { queryClient, messages } = useTools();
   const { data, status, refetch } = useQuery(options, queryClient);
   const [chosen, choose] = useState<string>();
+  const isChoice = data !== undefined && data.length > 0;
   const source = data?.find((one) => entryOf(one).id === chosen);
   return (
-    <div className="deskside-sources">
+    <div className="deskside-sources" data-empty={isChoice ? undefined : ''}>
       <nav className="deskside-sources__list" aria-label={label}>
         {status === 'pending' && <p role="status">{messages.toolsLoading}</p>}
         {status === 'error' && !data && (
@@ -42,8 +43,8 @@ export function SourceList<Source, Key extends readonly unknown[]>({
             </button>
           </div>
         )}
-        {data?.length === 0 && <p className="deskside-sources__none">{messages.nothingToTest}</p>}
-        {data && data.length > 0 && (
+        {data?.length === 0 && <p className="deskside-tester__idle">{messages.nothingToTest}</p>}
+        {isChoice && (
           <ul>
             {data.map(entryOf).map(({ id, name, isOn }) => (
               <li key={id}>
@@ -67,7 +68,7 @@ export function SourceList<Source, Key extends readonly unknown[]>({
         {source ? (
           <Fragment key={chosen}>{children(source)}</Fragment>
         ) : (
-          <p className="deskside-sources__none">{messages.chooseToTest}</p>
+          isChoice && <p className="deskside-tester__idle">{messages.chooseToTest}</p>
         )}
       </div>
     </div>

@@ -14,7 +14,7 @@ export function StoredWidgetTester({ widget }: { readonly widget: SidebarWidget 
     },
     queryClient,
   );
-  if (data) return <WidgetTester source={data.source} name={data.name} />;
+  if (data) return <WidgetTester source={data.source} name={data.name} runsAtOnce />;
   if (!isError) return <p role="status">{messages.toolsLoading}</p>;
   return (
     <div role="alert">
