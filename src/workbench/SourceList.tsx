@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode, useState } from 'react';
 import { cleanText } from '../internal/cleanText.js';
 import { useTools } from '../tools/index.js';
+import { LoadFailed } from './LoadFailed.js';
 
 /** How one entry of a list is shown. */
 export interface SourceEntry {
@@ -35,14 +36,7 @@ export function SourceList<Source, Key extends readonly unknown[]>({
     <div className="deskside-sources" data-empty={isChoice ? undefined : ''}>
       <nav className="deskside-sources__list" aria-label={label}>
         {status === 'pending' && <p role="status">{messages.toolsLoading}</p>}
-        {status === 'error' && !data && (
-          <div role="alert">
-            <p>{messages.listFailed}</p>
-            <button type="button" className="deskside-button" onClick={() => void refetch()}>
-              {messages.tryAgain}
-            </button>
-          </div>
-        )}
+        {status === 'error' && !data && <LoadFailed onRetry={() => void refetch()} />}
         {data?.length === 0 && <p className="deskside-tester__idle">{messages.nothingToTest}</p>}
         {isChoice && (
           <ul>
