@@ -36,7 +36,7 @@ export interface SettingsMessages extends SettingsPanelMessages, SettingsWidgetM
   readonly nameMissing: string;
   /** @default "Enter a whole address, such as https://integrations.example/render." */
   readonly endpointFault: string;
-  /** The switch of one entry; @default "{name} is on" */
+  /** The switch of one entry. @default "{name} is on" */
   readonly switchOn: string;
   /** Announced. @default "{name} is on" */
   readonly nowOn: string;
