@@ -1,4 +1,4 @@
-// Takes the pictures of the README from the real demo: `node scripts/screenshots.mjs` after `npm start` has built it.
+// Takes the pictures of the README and of docs/ from the real demo: `node scripts/screenshots.mjs` after `npm start` has built it.
 import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -28,6 +28,7 @@ try {
     await page.getByRole('tab', { name: 'Customer Orders' }).click();
     await page.frameLocator('iframe[title="Customer Orders"]').getByText('PW-20471').waitFor();
     await page.screenshot({ path: `docs/images/${name.replace('demo', 'apps')}.png` });
+    if (colorScheme === 'light') await takeTools(page);
     await page.close();
   }
 } finally {
@@ -53,6 +54,23 @@ async function takeEditor(page) {
   await press('Reset');
   await panel.getByText('Early Adopter').waitFor();
   await press('Done');
+}
+
+/** A panel's form with its try-out, and a broken panel in the workbench with what is wrong and how it is cured. */
+async function takeTools(page) {
+  const address = `http://127.0.0.1:${port}`;
+  const wrong = page.getByRole('heading', { name: /^Something is wrong/ });
+  await page.goto(`${address}/settings`);
+  await page.getByRole('button', { name: 'Edit Broken: Wrong key case' }).click();
+  await page.getByRole('button', { name: 'Run test' }).click();
+  await wrong.waitFor();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: 'docs/images/settings.png' });
+  await page.goto(`${address}/workbench`);
+  await page.getByRole('button', { name: 'Broken: Wrong key case' }).click();
+  await wrong.waitFor();
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: 'docs/images/workbench.png' });
 }
 
 /** Opens the demo as soon as its server answers. */

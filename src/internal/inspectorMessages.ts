@@ -85,8 +85,12 @@ export interface InspectorMessages {
   readonly addressHidden: string;
   /** @default "Headers of the answer" */
   readonly headers: string;
-  /** @default "Raw answer" */
+  /** Over the text of the answer. @default "Answer" */
   readonly rawAnswer: string;
+  /** On the button that shows JSON letter by letter. @default "Show it as it came" */
+  readonly showAsItCame: string;
+  /** On the button that goes back to lines that can be read. @default "Show it in lines" */
+  readonly showIndented: string;
   /** @default "The answer has no body." */
   readonly rawAnswerEmpty: string;
   /** @default "Printed by the script" */
@@ -150,7 +154,9 @@ export const inspectorMessages: InspectorMessages = {
   request: 'Request',
   addressHidden: '(address not shown)',
   headers: 'Headers of the answer',
-  rawAnswer: 'Raw answer',
+  rawAnswer: 'Answer',
+  showAsItCame: 'Show it as it came',
+  showIndented: 'Show it in lines',
   rawAnswerEmpty: 'The answer has no body.',
   logs: 'Printed by the script',
   traceback: 'Traceback',

@@ -8,8 +8,12 @@ export interface SettingsMessages extends SettingsPanelMessages, SettingsWidgetM
   readonly tryout: string;
   /** Names the three tabs. @default "Settings" */
   readonly settingsTabs: string;
-  /** Leaves a form without edits. @default "Close" */
-  readonly settingsClose: string;
+  /** Leaves a form without edits. @default "Back to panels" */
+  readonly backToPanels: string;
+  /** @default "Back to widgets" */
+  readonly backToWidgets: string;
+  /** @default "Back to dashboard apps" */
+  readonly backToApps: string;
   /** @default "Unsaved changes" */
   readonly unsavedEdits: string;
   /** @default "Discard changes" */
@@ -32,7 +36,7 @@ export interface SettingsMessages extends SettingsPanelMessages, SettingsWidgetM
   readonly nameMissing: string;
   /** @default "Enter a whole address, such as https://integrations.example/render." */
   readonly endpointFault: string;
-  /** The switch of one entry; it holds the word of `isOn`. @default "{name}: On" */
+  /** The switch of one entry. @default "{name} is on" */
   readonly switchOn: string;
   /** Announced. @default "{name} is on" */
   readonly nowOn: string;
@@ -66,7 +70,9 @@ export const settingsMessages: SettingsMessages = {
   ...settingsAppMessages,
   tryout: 'Try it out',
   settingsTabs: 'Settings',
-  settingsClose: 'Close',
+  backToPanels: 'Back to panels',
+  backToWidgets: 'Back to widgets',
+  backToApps: 'Back to dashboard apps',
   unsavedEdits: 'Unsaved changes',
   discard: 'Discard changes',
   discardQuestion: 'Discard the changes to {name}?',

@@ -133,11 +133,11 @@ export interface WorkbenchMessages extends InspectorMessages {
   readonly workbenchSchemas: string;
   /** @default "Recordings" */
   readonly workbenchRecordings: string;
-  /** @default "There is none yet." */
+  /** @default "There is none yet. Add one in the settings, and test it here." */
   readonly nothingToTest: string;
   /** @default "The list could not be loaded." */
   readonly listFailed: string;
-  /** @default "Choose one to test." */
+  /** @default "Choose one in the list to see how it does." */
   readonly chooseToTest: string;
   /** @default "off" */
   readonly switchedOff: string;
@@ -225,9 +225,9 @@ export const workbenchMessages: WorkbenchMessages = {
   workbenchApps: 'Dashboard apps',
   workbenchSchemas: 'Schemas',
   workbenchRecordings: 'Recordings',
-  nothingToTest: 'There is none yet.',
+  nothingToTest: 'There is none yet. Add one in the settings, and test it here.',
   listFailed: 'The list could not be loaded.',
-  chooseToTest: 'Choose one to test.',
+  chooseToTest: 'Choose one in the list to see how it does.',
   switchedOff: 'off',
   appAddress: 'Address of the app',
   appAddressHint: 'Any page, whether it is registered or not.',

@@ -4,7 +4,7 @@ import type { WorkbenchMessages } from '../internal/workbenchMessages.js';
 import type { Recording } from '../wire/index.js';
 import { Fold } from './Fold.js';
 import { HeaderList } from './HeaderList.js';
-import { RawText } from './RawText.js';
+import { JsonText } from './JsonText.js';
 import { ScriptOutput } from './ScriptOutput.js';
 
 /** Characters of an address that are shown; a copy of the recording has the rest. */
@@ -33,7 +33,7 @@ export function Exchange({
             {request.url === null ? messages.addressHidden : visibleText(request.url.slice(0, mostCharacters))}
           </p>
           <HeaderList headers={request.headers} messages={messages} />
-          {request.body && <RawText text={request.body} messages={messages} />}
+          {request.body && <JsonText text={request.body} messages={messages} />}
         </Fold>
       )}
       {response && Object.keys(response.headers).length > 0 && (
@@ -43,7 +43,7 @@ export function Exchange({
       )}
       {response && kind !== 'app' && (
         <Fold title={messages.rawAnswer} isOpen>
-          {response.text ? <RawText text={response.text} messages={messages} /> : <p>{messages.rawAnswerEmpty}</p>}
+          {response.text ? <JsonText text={response.text} messages={messages} /> : <p>{messages.rawAnswerEmpty}</p>}
         </Fold>
       )}
     </div>

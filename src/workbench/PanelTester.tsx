@@ -4,13 +4,15 @@ import { clsx } from 'clsx';
 import { type FormEvent, type ReactNode, useMemo, useState } from 'react';
 import { toRenderRequest } from '../context/index.js';
 import { findingsOf } from '../diagnosis/index.js';
-import { TextInput, useTools } from '../tools/index.js';
+import { useTools } from '../tools/index.js';
 import type { FieldConfig, JsonObject, PanelInstall, PanelTestInput, Recording, RenderRequest } from '../wire/index.js';
 import { ConversationInput } from './ConversationInput.js';
+import { RequestFold } from './RequestFold.js';
 import { ResponseInspector } from './ResponseInspector.js';
-import { requestMembers, withoutBlanks } from './requestMembers.js';
+import { withoutBlanks } from './requestMembers.js';
 import { secretsIn } from './secretsIn.js';
 import { TestOutcome } from './TestOutcome.js';
+import { useFirstRun } from './useFirstRun.js';
 import { useTestRun } from './useTestRun.js';
 import { verdictOf } from './Verdict.js';
 
@@ -32,6 +34,8 @@ export type PanelTesterProps = {
   readonly onSchemaChange?: (schema: JsonObject) => void;
   /** Told of every test that has ended. */
   readonly onResult?: (recording: Recording) => void;
+  /** Runs the first test by itself, with the first of the provider's conversations. @default false */
+  readonly runsAtOnce?: boolean;
   /** Added to the tester's own class. */
   readonly className?: string;
 } & ({ readonly install: PanelInstall } | { readonly draft: PanelDraft });
@@ -40,7 +44,13 @@ export type PanelTesterProps = {
  * Calls a panel's endpoint for a conversation, as the host would, and takes what comes back apart. Of a draft the schema
  * may change afterwards: the same answer is then read anew.
  */
-export function PanelTester({ onSchemaChange, onResult, className, ...of }: PanelTesterProps): ReactNode {
+export function PanelTester({
+  onSchemaChange,
+  onResult,
+  runsAtOnce = false,
+  className,
+  ...of
+}: PanelTesterProps): ReactNode {
   const { client, contexts, messages, locale, timeZone, fieldTypes, theme } = useTools();
   const [request, setRequest] = useState<RenderRequest>(() => (contexts[0] ? toRenderRequest(contexts[0]) : {}));
   const [run, begin] = useTestRun<Recording>();
@@ -54,6 +64,7 @@ export function PanelTester({ onSchemaChange, onResult, className, ...of }: Pane
       onResult?.(recording);
       return recording;
     });
+  useFirstRun(runsAtOnce && contexts.length > 0, test);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     // A form around this one, in an embedder's page, is not meant.
@@ -63,26 +74,15 @@ export function PanelTester({ onSchemaChange, onResult, className, ...of }: Pane
   const readWith = (recording: Recording): Recording => ({ ...recording, schema, config: subject.config ?? null });
   return (
     <div className={clsx('deskside deskside-tester', className)} data-deskside-theme={theme}>
-      <div className="deskside-tester__columns">
+      <div className="deskside-tester__parts">
         <form className="deskside-form deskside-tester__form" noValidate onSubmit={submit}>
           <ConversationInput onValueChange={(context) => setRequest(toRenderRequest(context))} />
-          <fieldset className="deskside-form__group">
-            <legend>{messages.requestMembers}</legend>
-            <p className="deskside-form__hint">{messages.requestMembersHint}</p>
-            {requestMembers.map((member) => (
-              <TextInput
-                key={member}
-                label={member}
-                value={request[member] ?? ''}
-                onValueChange={(value) => setRequest({ ...request, [member]: value })}
-              />
-            ))}
-          </fieldset>
           <div className="deskside-tool-actions">
             <button type="submit" className="deskside-button" data-primary="">
               {messages.runTest}
             </button>
           </div>
+          <RequestFold request={request} onRequestChange={setRequest} />
         </form>
         <TestOutcome
           run={run}

@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Fragment, type ReactNode, useState } from 'react';
 import { cleanText } from '../internal/cleanText.js';
 import { useTools } from '../tools/index.js';
+import { LoadFailed } from './LoadFailed.js';
 
 /** How one entry of a list is shown. */
 export interface SourceEntry {
@@ -29,21 +30,15 @@ export function SourceList<Source, Key extends readonly unknown[]>({
   const { queryClient, messages } = useTools();
   const { data, status, refetch } = useQuery(options, queryClient);
   const [chosen, choose] = useState<string>();
+  const isChoice = data !== undefined && data.length > 0;
   const source = data?.find((one) => entryOf(one).id === chosen);
   return (
-    <div className="deskside-sources">
+    <div className="deskside-sources" data-empty={isChoice ? undefined : ''}>
       <nav className="deskside-sources__list" aria-label={label}>
         {status === 'pending' && <p role="status">{messages.toolsLoading}</p>}
-        {status === 'error' && !data && (
-          <div role="alert">
-            <p>{messages.listFailed}</p>
-            <button type="button" className="deskside-button" onClick={() => void refetch()}>
-              {messages.tryAgain}
-            </button>
-          </div>
-        )}
-        {data?.length === 0 && <p className="deskside-sources__none">{messages.nothingToTest}</p>}
-        {data && data.length > 0 && (
+        {status === 'error' && !data && <LoadFailed onRetry={() => void refetch()} />}
+        {data?.length === 0 && <p className="deskside-tester__idle">{messages.nothingToTest}</p>}
+        {isChoice && (
           <ul>
             {data.map(entryOf).map(({ id, name, isOn }) => (
               <li key={id}>
@@ -67,7 +62,7 @@ export function SourceList<Source, Key extends readonly unknown[]>({
         {source ? (
           <Fragment key={chosen}>{children(source)}</Fragment>
         ) : (
-          <p className="deskside-sources__none">{messages.chooseToTest}</p>
+          isChoice && <p className="deskside-tester__idle">{messages.chooseToTest}</p>
         )}
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTools } from '../tools/index.js';
 import type { SidebarWidget } from '../wire/index.js';
+import { LoadFailed } from './LoadFailed.js';
 import { WidgetTester } from './WidgetTester.js';
 
 /** Tests a widget of the account by its stored source, which no list carries. */
@@ -14,14 +15,7 @@ export function StoredWidgetTester({ widget }: { readonly widget: SidebarWidget 
     },
     queryClient,
   );
-  if (data) return <WidgetTester source={data.source} name={data.name} />;
+  if (data) return <WidgetTester source={data.source} name={data.name} runsAtOnce />;
   if (!isError) return <p role="status">{messages.toolsLoading}</p>;
-  return (
-    <div role="alert">
-      <p>{messages.listFailed}</p>
-      <button type="button" className="deskside-button" onClick={() => void refetch()}>
-        {messages.tryAgain}
-      </button>
-    </div>
-  );
+  return <LoadFailed onRetry={() => void refetch()} />;
 }

@@ -7,6 +7,7 @@ import { ChoiceInput, TextInput, useTools } from '../tools/index.js';
 import type { Recording, SidebarWidgetSource, WidgetTest } from '../wire/index.js';
 import { ResponseInspector } from './ResponseInspector.js';
 import { TestOutcome } from './TestOutcome.js';
+import { useFirstRun } from './useFirstRun.js';
 import { useTestRun } from './useTestRun.js';
 import { verdictOf } from './Verdict.js';
 import { widgetRecording } from './widgetRecording.js';
@@ -19,6 +20,8 @@ export interface WidgetTesterProps {
   readonly name?: string;
   /** Told of every test that has ended. */
   readonly onResult?: (test: WidgetTest) => void;
+  /** Runs the first test by itself, with the first of the provider's conversations. @default false */
+  readonly runsAtOnce?: boolean;
   /** Added to the tester's own class. */
   readonly className?: string;
 }
@@ -27,7 +30,7 @@ export interface WidgetTesterProps {
  * Runs a widget before it goes live ("Testing", Custom Sidebar Widgets document): choose a business, enter a conversation
  * id, Run Test; the result, what was printed, the time, the traceback with its line, and the card beside it.
  */
-export function WidgetTester({ source, name, onResult, className }: WidgetTesterProps): ReactNode {
+export function WidgetTester({ source, name, onResult, runsAtOnce = false, className }: WidgetTesterProps): ReactNode {
   const { client, contexts, businesses, messages, locale, timeZone, fieldTypes, theme } = useTools();
   const [businessId, setBusinessId] = useState(businesses[0]?.id ?? '');
   const [conversationId, setConversationId] = useState(String(contexts[0]?.conversation.id ?? ''));
@@ -46,6 +49,7 @@ export function WidgetTester({ source, name, onResult, className }: WidgetTester
       return { recording: widgetRecording(input, result, recordedAt), script };
     });
   };
+  useFirstRun(runsAtOnce && contexts.length > 0, test);
   const submit = (event: FormEvent): void => {
     event.preventDefault();
     // A form around this one, in an embedder's page, is not meant.
@@ -54,7 +58,7 @@ export function WidgetTester({ source, name, onResult, className }: WidgetTester
   };
   return (
     <div className={clsx('deskside deskside-tester', className)} data-deskside-theme={theme}>
-      <div className="deskside-tester__columns">
+      <div className="deskside-tester__parts">
         <form className="deskside-form deskside-tester__form" noValidate onSubmit={submit}>
           {businesses.length > 0 && (
             <ChoiceInput

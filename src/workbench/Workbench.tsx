@@ -46,7 +46,7 @@ export function Workbench({ defaultOpen = 'panels', className }: WorkbenchProps)
           options={options.panels}
           entryOf={({ _id, app, status }) => ({ id: _id, name: app.name, isOn: status === 'active' })}
         >
-          {(install) => <PanelTester install={install} />}
+          {(install) => <PanelTester install={install} runsAtOnce />}
         </SourceList>
       ),
     },

@@ -31,9 +31,10 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** No test was run yet: the five members stand as the conversation gives them. */
+/** No test was run yet: the five members stand as the conversation gives them, behind their fold. */
 export const Before: Story = {
-  play: async ({ canvas }) => {
+  play: async ({ canvas, userEvent }) => {
+    await userEvent.click(canvas.getByText('What the endpoint is told'));
     await expect(canvas.getByRole('textbox', { name: 'contactID' })).toHaveValue('64abc123');
     await expect(canvas.getByText('No test was run yet')).toBeVisible();
   },
@@ -43,6 +44,7 @@ export const Before: Story = {
 export const Well: Story = {
   args: { testPanel: fn(async () => wellPanel) },
   play: async ({ canvas, userEvent, args }) => {
+    await userEvent.click(canvas.getByText('What the endpoint is told'));
     await userEvent.clear(canvas.getByRole('textbox', { name: 'status' }));
     await userEvent.click(canvas.getByRole('button', { name: 'Run test' }));
     await canvas.findByRole('heading', { name: 'All is well' });

@@ -141,10 +141,12 @@ test.describe('the workbench', () => {
 
 for (const place of ['settings', 'workbench']) {
   test(`the page of the ${place} breaks no policy and no rule of axe, in light and in dark`, async ({ page }) => {
+    test.setTimeout(60_000);
     await watch(page);
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });
       await page.goto(`/${place}`);
+      await expect(page.getByRole('tab').first()).toBeVisible();
       for (const tabName of await page.getByRole('tab').allTextContents()) {
         await tab(page, tabName).click();
         expect(await problems(page), `${tabName}, ${colorScheme}`).toEqual([]);
@@ -153,3 +155,148 @@ for (const place of ['settings', 'workbench']) {
     }
   });
 }
+
+/** Each form of the settings with a try-out in it, and a finished test of the workbench: where a page is fullest. */
+const fullest: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'the form of a panel': async (page) => {
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Edit Broken: Wrong key case' }).click();
+    await page.getByRole('button', { name: 'Run test' }).click();
+    await expect(page.getByRole('heading', { name: /^Something is wrong/ })).toBeVisible();
+    await page.getByText('Versions', { exact: true }).click();
+    await page.getByText('Order of the fields').click();
+  },
+  'the form of a widget': async (page) => {
+    await page.goto('/settings');
+    await tab(page, 'Widgets').click();
+    await page.getByRole('button', { name: 'Edit CRM' }).click();
+    await page.getByRole('button', { name: 'Run test' }).click();
+    await expect(page.getByRole('heading', { name: 'All is well' })).toBeVisible(soon);
+  },
+  'the form of an app': async (page) => {
+    await page.goto('/settings');
+    await tab(page, 'Dashboard apps').click();
+    await page.getByRole('button', { name: 'Edit Customer Orders' }).click();
+    await page.getByText('More settings').click();
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await expect(page.getByText('The page answers and can be shown here.')).toBeVisible();
+  },
+  'a form that cannot be saved': async (page) => {
+    await page.goto('/settings');
+    await page.getByRole('button', { name: 'Add a panel' }).click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect(page.getByText('This cannot be saved yet')).toBeVisible();
+  },
+  'a finished test of the workbench': async (page) => {
+    await page.goto('/workbench');
+    await page.getByRole('button', { name: 'Broken: Wrong key case' }).click();
+    await expect(findings(page)).toHaveCount(1);
+    await page.getByText('What the endpoint is told').click();
+    await page.getByText('Request', { exact: true }).click();
+  },
+};
+
+for (const [name, fill] of Object.entries(fullest)) {
+  test(`${name} breaks no rule of axe and fits, in light, in dark, and at 390 pixels`, async ({ page }) => {
+    test.setTimeout(60_000);
+    await fill(page);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      for (const width of [1360, 390]) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 844 });
+        expect(await problems(page), `${colorScheme}, ${width} pixels`).toEqual([]);
+        const main = page.getByRole('main');
+        expect(await main.evaluate((element) => element.scrollWidth - element.clientWidth)).toBe(0);
+      }
+    }
+  });
+}
+
+/** Goes on by Tab until something of this role and name has the focus, and says if anything on the way could not be seen. */
+async function tabTo(
+  page: Page,
+  role: 'button' | 'checkbox' | 'link' | 'tab' | 'textbox',
+  name: string,
+): Promise<void> {
+  const wanted = page.getByRole(role, { name, exact: true }).and(page.locator(':focus'));
+  for (let presses = 0; presses < 60; presses += 1) {
+    if (await wanted.count()) return;
+    await page.keyboard.press('Tab');
+    expect(await hiddenFocus(page)).toBeNull();
+  }
+  throw new Error(`Tab did not come to “${name}”`);
+}
+
+/** What has the focus, if its first line is behind something else, out of the window, or without a ring. */
+function hiddenFocus(page: Page): Promise<string | null> {
+  return page.evaluate(() => {
+    const focused = document.activeElement;
+    if (!focused || focused === document.body) return null;
+    const { x, y, width, height } = focused.getBoundingClientRect();
+    const there = document.elementFromPoint(x + width / 2, y + Math.min(height / 2, 14));
+    const isSeen = there !== null && (focused.contains(there) || there.contains(focused));
+    const hasRing = getComputedStyle(focused).outlineStyle !== 'none';
+    return isSeen && hasRing ? null : `${focused.outerHTML.slice(0, 120)} (seen: ${isSeen}, ring: ${hasRing})`;
+  });
+}
+
+test.describe('without a mouse', () => {
+  test.setTimeout(90_000);
+  let folder: string;
+  let demo: Awaited<ReturnType<typeof startDemo>>;
+  // A demo of its own: what is registered here is seen in no other test's sidebar.
+  test.beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'deskside-keyboard-'));
+    demo = await startDemo(folder, { DESKSIDE_DEMO_EMPTY: '1' });
+  });
+  test.afterAll(async () => {
+    await demo.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('a panel is registered, tried out and switched on with the keyboard alone', async ({ browser }) => {
+    // Low, so that most of what takes the focus comes from behind the row that saves.
+    const page = await browser.newPage({ baseURL: demo.address, viewport: { width: 1280, height: 520 } });
+    const name = 'By keyboard';
+    await page.goto('/settings');
+    await expect(page.getByRole('button', { name: 'Add a panel' })).toBeVisible();
+    const address = (await samplesOf(page)).find((sample) => sample.name === 'crm')?.address ?? '';
+    await tabTo(page, 'button', 'Add a panel');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Add a panel' })).toBeFocused();
+    await tabTo(page, 'textbox', 'Name');
+    await page.keyboard.insertText(name);
+    await tabTo(page, 'textbox', 'Endpoint');
+    await page.keyboard.insertText(address);
+    await tabTo(page, 'textbox', 'Schema');
+    await page.keyboard.press('ControlOrMeta+A');
+    await page.keyboard.insertText(schema);
+    // Tab writes where code was typed, and leaves after Escape.
+    await page.keyboard.press('Escape');
+    await tabTo(page, 'textbox', 'Secret');
+    await page.keyboard.insertText(sampleKeys.crm);
+    await tabTo(page, 'checkbox', 'Show this panel to agents');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'button', 'Save');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('tabpanel').getByText('Saved', { exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Save' })).toBeFocused();
+    await tabTo(page, 'button', 'Run test');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('₹4,999').first()).toBeVisible();
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await expect(page.getByRole('button', { name: 'Back to panels' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('heading', { name: 'Panels' })).toBeFocused();
+    await expect(page.getByRole('switch', { name })).toBeChecked();
+
+    await tabTo(page, 'button', `Delete ${name}`);
+    await page.keyboard.press('Enter');
+    await tabTo(page, 'button', 'Delete');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('switch', { name })).toHaveCount(0);
+    await expect(page.getByRole('heading', { name: 'Panels' })).toBeFocused();
+    await page.close();
+  });
+});

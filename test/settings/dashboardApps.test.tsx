@@ -55,7 +55,7 @@ describe('a new app', () => {
     };
     expect(sent).toEqual([['createDashboardApp', app]]);
     expect(screen.getByText('Customer Orders was saved')).toBeInTheDocument();
-    await press('Close');
+    await press('Back to dashboard apps');
     expect(await screen.findByText('Customer Orders')).toBeInTheDocument();
   });
 

@@ -94,7 +94,7 @@ describe('an answer that cannot be used', () => {
   it('that never came has no size and no body', () => {
     render(<ResponseInspector recording={unreachable} />);
     expect(screen.getByText('No answer')).toBeVisible();
-    expect(screen.queryByText('Raw answer')).not.toBeInTheDocument();
+    expect(screen.queryByText('Answer')).not.toBeInTheDocument();
   });
 
   it.each([{}, { 'Full Name': null }, [], null, 7, 'text', '', '{', '[[[['].map((data) => ({ data })))(
@@ -135,8 +135,8 @@ describe('hostile text', () => {
   it('of a megabyte is drawn piece by piece', async () => {
     const { container } = render(<ResponseInspector recording={panelRecording({ Plan: 'x'.repeat(1_000_000) })} />);
     expect(container.textContent?.length).toBeLessThan(30_000);
-    const raw = screen.getByText('Raw answer').closest('details') ?? fail();
-    await userEvent.click(within(raw).getByRole('button'));
+    const raw = screen.getByText('Answer').closest('details') ?? fail();
+    await userEvent.click(within(raw).getByRole('button', { name: /^Show more/ }));
     expect(raw.querySelector('pre')?.textContent?.length).toBe(44_000);
   });
 
@@ -157,6 +157,33 @@ describe('hostile text', () => {
     render(<ResponseInspector recording={panelRecording(many)} />);
     expect(screen.getAllByRole('row').length).toBeLessThan(70);
   });
+});
+
+describe('the text of an answer', () => {
+  const answered = (text: string): HTMLElement => {
+    render(<ResponseInspector recording={panelRecording(text)} />);
+    return screen.getByText('Answer').closest('details') ?? fail();
+  };
+  const textOf = (answer: HTMLElement): string | null | undefined => answer.querySelector('pre')?.textContent;
+
+  it('stands in lines, and one click away as it came', async () => {
+    const text = '{"Plan":"Pro","MRR":4999.00}';
+    const answer = answered(text);
+    expect(textOf(answer)).toBe('{\n  "Plan": "Pro",\n  "MRR": 4999.00\n}');
+    await userEvent.click(within(answer).getByRole('button', { name: 'Show it as it came' }));
+    expect(textOf(answer)).toBe(text);
+    await userEvent.click(within(answer).getByRole('button', { name: 'Show it in lines' }));
+    expect(textOf(answer)).toContain('\n');
+  });
+
+  it.each(['{"MRR": NaN}', '<p>Sign in</p>', '{\n  "Plan": "Pro"\n}'])(
+    'stands as it came where no lines help: %s',
+    (text) => {
+      const answer = answered(text);
+      expect(textOf(answer)).toBe(text);
+      expect(within(answer).queryByRole('button')).not.toBeInTheDocument();
+    },
+  );
 });
 
 describe('secrets', () => {

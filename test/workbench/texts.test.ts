@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { visibleText } from '../../src/internal/visibleText.js';
 import { ExactNumber } from '../../src/wire/index.js';
 import { failedLine } from '../../src/workbench/failedLine.js';
+import { indentJson } from '../../src/workbench/indentJson.js';
 import { durationText, sizeText } from '../../src/workbench/measures.js';
 import { messageText } from '../../src/workbench/messageLog.js';
 import { withoutBlanks } from '../../src/workbench/requestMembers.js';
@@ -76,8 +77,8 @@ describe('measures', () => {
 
   it('of size are told in the largest unit that fits', () => {
     expect([0, 999, 1200, 2_097_152].map((bytes) => sizeText(bytes))).toEqual([
-      '0 byte',
-      '999 byte',
+      '0 bytes',
+      '999 bytes',
       '1.2 kB',
       '2.1 MB',
     ]);
@@ -86,6 +87,28 @@ describe('measures', () => {
   it('follow the language, and survive one that does not exist', () => {
     expect(durationText(1500, 'de-DE')).toBe('1,5 Sek.');
     expect(durationText(1500, 'no such tag')).toBe('1.5 secs');
+  });
+});
+
+describe('JSON in lines', () => {
+  it.each([
+    ['[1,[],{},{"a":[true]}]', '[\n  1,\n  [],\n  {},\n  {\n    "a": [\n      true\n    ]\n  }\n]'],
+    [' {"a" :\n1e400} ', '{\n  "a": 1e400\n}'],
+    ['{"a":1,"a":12345678901234567890}', '{\n  "a": 1,\n  "a": 12345678901234567890\n}'],
+    [String.raw`{"a\"{,":"\\","b":"[1,2]: \u00e9"}`, `{\n  "a\\"{,": "\\\\",\n  "b": "[1,2]: \\u00e9"\n}`],
+  ])('keeps every letter of %j', (text, lines) => {
+    expect(indentJson(text)).toBe(lines);
+  });
+
+  it.each(['', 'text', '7', '{"a":NaN}', '{\n  "a": 1\n}', `${'['.repeat(90_000)}${']'.repeat(90_000)}`])(
+    'is not made of what has no use for it',
+    (text) => {
+      expect(indentJson(text)).toBeNull();
+    },
+  );
+
+  it('is made of two megabytes of escapes', () => {
+    expect(indentJson(JSON.stringify({ a: '\n'.repeat(1_000_000) }))).toContain('{\n  "a": "\\n');
   });
 });
 

@@ -60,7 +60,7 @@ describe('what a script gave', () => {
     );
     showTools(<WidgetTester source={source} />, { testWidget: gave(value, { logs: ['one', '<b>two</b>'] }) });
     await run();
-    const raw = (await screen.findByText('Raw answer')).closest('details');
+    const raw = (await screen.findByText('Answer')).closest('details');
     expect(raw).toHaveTextContent('"Id": 9007199254740993');
     expect(screen.getByText(/<b>two<\/b>/)).toBeVisible();
   });
@@ -98,7 +98,7 @@ describe('what a script gave', () => {
     async ({ result }) => {
       showTools(<WidgetTester source={source} />, { testWidget: gave(result) });
       await run();
-      expect(await screen.findByText('Raw answer')).toBeVisible();
+      expect(await screen.findByText('Answer')).toBeVisible();
     },
   );
 });

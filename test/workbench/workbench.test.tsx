@@ -23,24 +23,40 @@ const lists = {
 const open = (tab: string): Promise<void> => userEvent.click(screen.getByRole('tab', { name: tab }));
 
 describe('the workbench', () => {
-  it('lists the account’s panels, says which are off, and tests the chosen one', async () => {
+  it('lists the account’s panels, says which are off, and tests the chosen one at once', async () => {
     const testPanel = vi.fn(async () => panelRecording());
     showTools(<Workbench />, { ...lists, testPanel });
     expect(await screen.findByRole('button', { name: 'Billing<b> off' })).toBeVisible();
     await userEvent.click(screen.getByRole('button', { name: 'My CRM Panel' }));
     expect(screen.getByRole('button', { name: 'My CRM Panel' })).toHaveAttribute('aria-current', 'true');
-    await userEvent.click(screen.getByRole('button', { name: 'Run test' }));
     expect(await screen.findByRole('heading', { name: 'All is well' })).toBeVisible();
+    const request = expect.objectContaining({ request: fixtures.panelRequest });
+    expect(testPanel.mock.calls).toEqual([[request, expect.anything()]]);
   });
 
   it('begins anew with another panel', async () => {
-    showTools(<Workbench />, { ...lists, testPanel: async () => panelRecording() });
+    const testPanel = vi.fn(async () => panelRecording());
+    showTools(<Workbench />, { ...lists, testPanel });
     await userEvent.click(await screen.findByRole('button', { name: 'My CRM Panel' }));
-    await userEvent.click(screen.getByRole('button', { name: 'Run test' }));
     await screen.findByRole('heading', { name: 'All is well' });
+    testPanel.mockReturnValue(new Promise(() => {}));
     await userEvent.click(screen.getByRole('button', { name: 'Billing<b> off' }));
     expect(screen.queryByRole('heading', { name: 'All is well' })).not.toBeInTheDocument();
+    expect(screen.getByText('Running the test')).toBeVisible();
+  });
+
+  it('runs nothing by itself where no conversation is given', async () => {
+    const testPanel = vi.fn(async () => panelRecording());
+    showTools(<Workbench />, { ...lists, testPanel }, { contexts: [] });
+    await userEvent.click(await screen.findByRole('button', { name: 'My CRM Panel' }));
     expect(screen.getByText('No test was run yet')).toBeVisible();
+    expect(testPanel).not.toHaveBeenCalled();
+  });
+
+  it('says what to do where there is nothing to test', async () => {
+    showTools(<Workbench />, { ...lists, listPanelInstalls: async () => [] });
+    expect(await screen.findByText(/^There is none yet. Add one in the settings/)).toBeVisible();
+    expect(screen.queryByText(/^Choose one in the list/)).not.toBeInTheDocument();
   });
 
   it('asks for no list that was not opened', async () => {
@@ -63,8 +79,8 @@ describe('the workbench', () => {
       testWidget,
     });
     await userEvent.click(await screen.findByRole('button', { name: 'CRM' }));
-    await userEvent.click(await screen.findByRole('button', { name: 'Run test' }));
-    expect(testWidget).toHaveBeenCalledWith(expect.objectContaining({ source }), expect.anything());
+    await screen.findByRole('button', { name: 'Run test' });
+    expect(testWidget).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ source }), expect.anything());
   });
 
   it('simulates a registered app, and any other by its address', async () => {

@@ -43,7 +43,7 @@ export function AppForm({ app, heading, onClose, onSaved }: AppFormProps): React
       draft={draft}
       name={app?.title ?? messages.addApp}
       heading={heading}
-      back={messages.appsTitle}
+      back={{ list: messages.appsTitle, leave: messages.backToApps }}
       onClose={onClose}
       aside={<PageCheck url={value.urls[0]?.trim() ?? ''} />}
     >

@@ -46,7 +46,11 @@ export function PageCheck({ url }: { readonly url: string }): ReactNode {
   return (
     <section className="deskside-settings__card" aria-label={messages.pageTitle}>
       <h3 className="deskside-tool-heading">{messages.pageTitle}</h3>
-      <p className="deskside-settings__verdict" role="status" data-good={check.kind === 'done' || undefined}>
+      <p
+        className={check.kind === 'done' ? 'deskside-settings__verdict' : 'deskside-form__hint'}
+        role="status"
+        data-good={check.kind === 'done' || undefined}
+      >
         {status}
       </p>
       <div role="alert">

@@ -13,8 +13,8 @@ export interface SettingsFormProps {
   /** Over the form, and in the question whether its edits are thrown away. */
   readonly name: string;
   readonly heading: RefObject<HTMLHeadingElement | null>;
-  /** The list that the form came from. */
-  readonly back: string;
+  /** The list that the form came from, above the form; and the way back to it, beside "Save". */
+  readonly back: { readonly list: string; readonly leave: string };
   /** Leads back to it. */
   readonly onClose: () => void;
   /** Stands beside the fields where there is room, else below them: what tries out the draft. */
@@ -28,6 +28,8 @@ export function SettingsForm({ draft, name, heading, back, onClose, aside, child
   const [isLeaving, setIsLeaving] = useState(false);
   useLeaveWarning(draft.isDirty);
   const isSaving = draft.state.kind === 'saving';
+  // With nothing left to save, the way on is the way back.
+  const isSaved = draft.state.kind === 'saved' && !draft.isDirty;
   const onSubmit = (event: FormEvent): void => {
     event.preventDefault();
     // A form within this one, such as a tester's, is not this one.
@@ -38,25 +40,26 @@ export function SettingsForm({ draft, name, heading, back, onClose, aside, child
     if (draft.isDirty) setIsLeaving(true);
     else onClose();
   };
-  const status = isSaving
-    ? messages.savingNow
-    : draft.state.kind === 'saved' && !draft.isDirty
-      ? messages.savedNow
-      : '';
+  const status = isSaving ? messages.savingNow : isSaved ? messages.savedNow : '';
   return (
-    <SettingsPage title={name} heading={heading} back={{ label: back, onBack: leave }}>
+    <SettingsPage title={name} heading={heading} back={{ label: back.list, onBack: leave }}>
       <div className="deskside-settings__columns" data-aside={aside ? '' : undefined}>
         <form className="deskside-form deskside-settings__form" aria-label={name} noValidate onSubmit={onSubmit}>
           <FaultSummary faults={draft.faults} attempt={draft.attempt} />
           {children}
           <div className="deskside-tool-actions deskside-settings__save">
-            <button type="submit" className="deskside-button" data-primary="" aria-disabled={isSaving}>
+            <button
+              type="submit"
+              className="deskside-button"
+              data-primary={isSaved ? undefined : ''}
+              aria-disabled={isSaving}
+            >
               {messages.save}
             </button>
-            <button type="button" className="deskside-button" onClick={leave}>
-              {draft.isDirty ? messages.cancel : messages.settingsClose}
+            <button type="button" className="deskside-button" data-primary={isSaved ? '' : undefined} onClick={leave}>
+              {draft.isDirty ? messages.cancel : back.leave}
             </button>
-            <span className="deskside-settings__state" role="status">
+            <span className="deskside-settings__state" role="status" data-saved={isSaved || undefined}>
               {status}
             </span>
             {!status && draft.isDirty && <span className="deskside-settings__state">{messages.unsavedEdits}</span>}

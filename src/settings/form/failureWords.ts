@@ -1,6 +1,11 @@
 import { RequestError } from '../../client/index.js';
 import type { SettingsMessages } from '../../internal/settingsMessages.js';
 
+/** What went wrong, for the look of a notice and as a code to quote. */
+export function failureKind(error: unknown): string {
+  return error instanceof RequestError ? error.failure : 'http';
+}
+
 /** Why something was not done, in a sentence with its cure. Never a server's own words: those stand at their fields. */
 export function failureWords(error: unknown, messages: SettingsMessages): string {
   if (!(error instanceof RequestError)) return messages.failedOther;

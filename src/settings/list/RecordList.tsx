@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Notice } from '../../internal/Notice.js';
 import { useTools } from '../../tools/index.js';
-import { failureWords } from '../form/failureWords.js';
+import { failureKind, failureWords } from '../form/failureWords.js';
 import type { Records } from './useRecords.js';
 
 /** What {@link RecordList} takes. */
@@ -26,7 +26,11 @@ export function RecordList<T>({ records, empty, children }: RecordListProps<T>):
   if (state.kind === 'failed') {
     return (
       <div role="alert">
-        <Notice kind="error" title={messages.recordsFailed} text={failureWords(state.error, messages)}>
+        <Notice
+          kind={failureKind(state.error)}
+          title={messages.recordsFailed}
+          text={failureWords(state.error, messages)}
+        >
           <button type="button" className="deskside-button" onClick={records.retry}>
             {messages.tryAgain}
           </button>

@@ -27,6 +27,7 @@ export function RowActions({ name, onEdit, loss, onDelete }: RowActionsProps): R
         <button
           type="button"
           className="deskside-button"
+          data-quiet=""
           aria-label={`${messages.remove} ${name}`}
           onClick={() => setIsAsking(true)}
         >

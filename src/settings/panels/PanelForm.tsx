@@ -53,7 +53,7 @@ export function PanelForm({ record, heading, onClose, onStep, onSaved }: PanelFo
       draft={draft}
       name={record?.app.name ?? messages.addPanel}
       heading={heading}
-      back={messages.panelsTitle}
+      back={{ list: messages.panelsTitle, leave: messages.backToPanels }}
       onClose={onClose}
       aside={<PanelTryout record={record} draft={draft} />}
     >

@@ -37,7 +37,7 @@ export function WidgetForm({ widget, heading, onClose, onSaved }: WidgetFormProp
       draft={draft}
       name={widget?.name ?? messages.addWidget}
       heading={heading}
-      back={messages.widgetsTitle}
+      back={{ list: messages.widgetsTitle, leave: messages.backToWidgets }}
       onClose={onClose}
       aside={
         <TryoutCard>

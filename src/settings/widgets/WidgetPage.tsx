@@ -3,7 +3,7 @@ import { type ReactNode, type RefObject, useState } from 'react';
 import { Notice } from '../../internal/Notice.js';
 import { useTools } from '../../tools/index.js';
 import type { SidebarWidgetSettings } from '../../wire/index.js';
-import { failureWords } from '../form/failureWords.js';
+import { failureKind, failureWords } from '../form/failureWords.js';
 import { SettingsPage } from '../list/SettingsPage.js';
 import { WidgetForm } from './WidgetForm.js';
 import { widgetOptions } from './widgetOptions.js';
@@ -47,7 +47,7 @@ export function WidgetPage({ id, heading, onClose, onSaved }: WidgetPageProps): 
     >
       {error ? (
         <div role="alert">
-          <Notice kind="error" title={messages.recordFailed} text={failureWords(error, messages)}>
+          <Notice kind={failureKind(error)} title={messages.recordFailed} text={failureWords(error, messages)}>
             <button type="button" className="deskside-button" onClick={() => void refetch()}>
               {messages.tryAgain}
             </button>
