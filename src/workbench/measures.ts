@@ -7,7 +7,12 @@ function measure(value: number, unit: string, locale: string | undefined, digits
   const key = `${tag} ${unit} ${digits}`;
   const format =
     formats.get(key) ??
-    new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: digits });
+    new Intl.NumberFormat(tag, {
+      style: 'unit',
+      unit,
+      unitDisplay: unit === 'byte' ? 'long' : 'short',
+      maximumFractionDigits: digits,
+    });
   formats.set(key, format);
   return format.format(value);
 }
@@ -19,7 +24,7 @@ export function durationText(ms: number, locale?: string): string {
     : measure(ms / 1000, 'second', locale, ms < 10_000 ? 2 : 1);
 }
 
-/** A size: "96 byte", "1.2 kB", "2 MB". @param bytes - in bytes */
+/** A size: "96 bytes", "1.2 kB", "2 MB". @param bytes - in bytes */
 export function sizeText(bytes: number, locale?: string): string {
   if (bytes < 1000) return measure(bytes, 'byte', locale, 0);
   return bytes < 1e6 ? measure(bytes / 1000, 'kilobyte', locale, 1) : measure(bytes / 1e6, 'megabyte', locale, 1);

@@ -76,8 +76,8 @@ describe('measures', () => {
 
   it('of size are told in the largest unit that fits', () => {
     expect([0, 999, 1200, 2_097_152].map((bytes) => sizeText(bytes))).toEqual([
-      '0 byte',
-      '999 byte',
+      '0 bytes',
+      '999 bytes',
       '1.2 kB',
       '2.1 MB',
     ]);
