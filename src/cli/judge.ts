@@ -37,11 +37,18 @@ export function judge(called: Called, io: CliIo, recording: Recording, notes: re
   const findings = findingsOf(recording, { helpdeskOrigin: called.text('helpdesk') });
   const ok = called.has('strict') ? findings.length === 0 : findings.every(({ severity }) => severity !== 'error');
   const readings = recording.kind === 'panel' ? readingsOf(recording) : [];
-  const verdict = { ok, findings, readings, notes, recording };
+  const verdict = { ok, findings, readings, notes: [...notes, ...emptyNotes(findings, readings)], recording };
   if (called.has('json')) io.out(`${asciiControls(JSON.stringify(verdict, null, 2))}\n`);
   else printReport(io, verdict);
   if (file !== undefined && !called.has('json')) printLine(io, `Kept as ${file}.`);
   return ok ? exitCodes.well : exitCodes.findings;
+}
+
+/** An empty answer is no fault, but seldom what a check was called for. */
+function emptyNotes(findings: readonly Finding[], readings: readonly KeyReading[]): readonly string[] {
+  const isEmpty = readings.length > 0 && readings.every(({ state }) => state === 'empty');
+  if (!isEmpty || findings.length > 0) return [];
+  return ['Every field is empty. If your endpoint should know this customer, check what it searches by.'];
 }
 
 /** JSON leaves some characters bare that a terminal would obey, such as those of C1. */

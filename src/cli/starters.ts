@@ -20,8 +20,8 @@ import widgetScript from './templates/widget/widget.py?raw';
 /** What can be started. */
 export const starters = ['panel', 'widget', 'app'] as const;
 
-/** What a starter can be written in. */
-export const languages = ['ts', 'python', 'php'] as const;
+/** What a starter can be written in; `ts` is another name of `js`. */
+export const languages = ['js', 'ts', 'python', 'php'] as const;
 
 type Starter = (typeof starters)[number];
 type Language = (typeof languages)[number];
@@ -45,18 +45,18 @@ export function isLanguage(text: string): text is Language {
 /** Node runs a module with types in its comments as it stands, and TypeScript checks it: `// @ts-check`. */
 const programs = {
   panel: {
-    ts: { name: 'panel.mjs', text: panelServer },
+    js: { name: 'panel.mjs', text: panelServer },
     python: { name: 'panel.py', text: panelPython },
     php: { name: 'panel.php', text: panelPhp },
   },
   app: {
-    ts: { name: 'app.mjs', text: appServer },
+    js: { name: 'app.mjs', text: appServer },
     python: { name: 'app.py', text: appPython },
     php: { name: 'app.php', text: appPhp },
   },
 } as const;
 
-const start = { ts: 'node', python: 'python3', php: 'php -S 127.0.0.1:3000' } as const;
+const start = { js: 'node', python: 'python3', php: 'php -S 127.0.0.1:3000' } as const;
 
 /** The files of a starter. */
 export function starterFiles(kind: Starter, language: Language): readonly StarterFile[] {
@@ -67,8 +67,9 @@ export function starterFiles(kind: Starter, language: Language): readonly Starte
       { name: 'README.md', text: widgetReadme },
     ];
   }
-  const program = programs[kind][language];
-  const command = `${start[language]} ${program.name}`;
+  const written = language === 'ts' ? 'js' : language;
+  const program = programs[kind][written];
+  const command = `${start[written]} ${program.name}`;
   const readme = (text: string) => text.replaceAll('{{program}}', program.name).replaceAll('{{start}}', command);
   return kind === 'panel'
     ? [program, { name: 'panel.schema.json', text: panelSchema }, { name: 'README.md', text: readme(panelReadme) }]

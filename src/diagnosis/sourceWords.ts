@@ -14,7 +14,7 @@ const panel: SourceWords = {
   answer: 'Answer with one JSON object whose keys are those of the schema, {} when there is nothing to show',
   less: 'Answer with the fields of the schema only.',
   credential:
-    'Renew the credential of this install, or connect it again if it signs in with OAuth: the token may have run out.',
+    'Renew the credential of this install, enter one if it has none, or connect it again if it signs in with OAuth: the token may have run out.',
 };
 
 const widget: SourceWords = {

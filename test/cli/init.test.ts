@@ -8,7 +8,7 @@ import { openTerminal } from './support/terminal.js';
 const wait = 60_000;
 const secret = `whsec_${Buffer.from('a secret of thirty-two characters').toString('base64')}`;
 const languages = [
-  { language: 'ts', program: process.execPath, command: 'node', ending: 'mjs' },
+  { language: 'js', program: process.execPath, command: 'node', ending: 'mjs' },
   { language: 'python', program: 'python3', command: 'python3', ending: 'py' },
 ] as const;
 
@@ -41,7 +41,10 @@ describe.each(languages)('a starter in $language', ({ language, program, command
     // a contact that is not known, a body that was changed, and one that is no JSON
     terminal.file('stranger.json', { phoneNumber: '+10000000000' });
     const stranger = await terminal.type('check', open, '--schema', schema, '--context', 'stranger.json', '--json');
-    expect(JSON.parse(stranger.out)).toMatchObject({ recording: { response: { text: '{}' } } });
+    expect(JSON.parse(stranger.out)).toMatchObject({
+      recording: { response: { text: '{}' } },
+      notes: [expect.anything(), expect.stringMatching(/^Every field is empty\./)],
+    });
     expect((await fetch(open, { method: 'POST', body: '{' })).status).toBe(500);
     expect((await fetch(open.replace('/panel/render', '/'), { method: 'POST', body: '{}' })).status).toBe(404);
   });
@@ -76,6 +79,24 @@ it.each([
   expect((await terminal.type('init', kind, '--language', 'php')).code).toBe(0);
   expect(readFileSync(join(terminal.folder, `${kind}.php`), 'utf8')).toMatch(/^<\?php\n/);
   expect(readFileSync(join(terminal.folder, 'README.md'), 'utf8')).toContain(`php -S 127.0.0.1:3000 ${kind}.php`);
+});
+
+it('is JavaScript under the name of TypeScript, too, and says where to go on', async () => {
+  const terminal = openTerminal();
+  const { out } = await terminal.type('init', 'panel', 'crm', '--language', 'ts');
+  expect(readdirSync(join(terminal.folder, 'crm'))).toContain('panel.mjs');
+  expect(out).toContain(`Next: ${join('crm', 'README.md')} has three commands to try.`);
+});
+
+it('the Python panel answers 500 for a value that is no JSON', { timeout: wait }, async (test) => {
+  test.skip(!isInstalled('python3'), 'python3 is not installed');
+  const terminal = openTerminal();
+  await terminal.type('init', 'panel', '--language', 'python');
+  const file = join(terminal.folder, 'panel.py');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('"value": 4999', '"value": float("nan")'));
+  const url = await started(terminal.folder, ['python3', 'panel.py']);
+  const { out } = await terminal.type('check', url, '--schema', join(terminal.folder, 'panel.schema.json'));
+  expect(out).toContain('Status 500');
 });
 
 it('the PHP panel is one that check finds well', { timeout: wait }, async (test) => {

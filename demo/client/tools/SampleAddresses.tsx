@@ -34,6 +34,10 @@ export function SampleAddresses(): ReactElement {
           ))}
         </tbody>
       </table>
+      <p>
+        The first three panels want a credential with the member <code>apiKey</code>; demo/integrations/keys.ts has the
+        keys. “billing” signs in with OAuth2.
+      </p>
     </details>
   );
 }

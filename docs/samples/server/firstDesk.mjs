@@ -38,4 +38,6 @@ const host = createHost({
 
 const fetch = (request) =>
   new URL(request.url).pathname === '/panel/render' ? Response.json(answer) : host.fetch(request);
-export const server = serve({ fetch, port, hostname: '127.0.0.1' });
+export const server = serve({ fetch, port, hostname: '127.0.0.1' }, () => {
+  console.log(`The host listens on http://127.0.0.1:${port}`);
+});

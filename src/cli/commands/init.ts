@@ -10,17 +10,17 @@ import { isLanguage, isStarter, languages, starterFiles, starters } from '../sta
 /** Writes a starter that runs with nothing but its language. */
 export const init: Command = {
   name: 'init',
-  usage: 'panel|widget|app [folder] [--language ts|python|php]',
+  usage: 'panel|widget|app [folder] [--language js|python|php]',
   about: 'Writes a starter that runs with nothing but its language; existing files stay as they are.',
   words: [1, 2],
   flags: {
-    language: { value: 'ts|python|php', about: 'what it is written in; without it ts, for a widget python' },
+    language: { value: 'js|python|php', about: 'what it is written in; without it js, for a widget python' },
   },
   run(called, io) {
     const [kind = '', folder = '.'] = called.words;
     if (!isStarter(kind))
       throw calledWrongly(`There is no starter “${kind}”.`, `Choose one of ${starters.join(', ')}.`);
-    const language = called.text('language') ?? (kind === 'widget' ? 'python' : 'ts');
+    const language = called.text('language') ?? (kind === 'widget' ? 'python' : 'js');
     if (!isLanguage(language)) {
       throw calledWrongly(`There is no starter in “${language}”.`, `Choose one of ${languages.join(', ')}.`);
     }
@@ -44,7 +44,7 @@ export const init: Command = {
       throw toolFailed(`The starter could not be written (${codeOf(error)}).`, 'Choose another folder.');
     }
     for (const { name } of files) printLine(io, `Wrote ${join(folder, name)}`);
-    printLine(io, `Next: README.md there has three commands.`);
+    printLine(io, `Next: ${join(folder, 'README.md')} has three commands to try.`);
     return exitCodes.well;
   },
 };

@@ -49,30 +49,36 @@ def is_genuine(headers, body):
     return any(hmac.compare_digest(each.encode(), expected.encode()) for each in given)
 
 
+def as_json(value):
+    # allow_nan: NaN is no JSON, and better said in the log than shown nowhere
+    return json.dumps(value, allow_nan=False).encode()
+
+
 class Endpoint(BaseHTTPRequestHandler):
     timeout = 30
 
     def do_POST(self):
         if self.path != "/panel/render":
-            return self.answer(404, {"error": "not found"})
+            return self.refuse(404, "not found")
         length = self.headers.get("content-length", "")
         if not length.isascii() or not length.isdigit():
-            return self.answer(411, {"error": "length required"})
+            return self.refuse(411, "length required")
         if int(length) > LARGEST_BODY:
-            return self.answer(413, {"error": "too large"})
+            return self.refuse(413, "too large")
         body = self.rfile.read(int(length))
         if not is_genuine(self.headers, body):
-            return self.answer(401, {"error": "wrong signature"})
+            return self.refuse(401, "wrong signature")
         try:
-            answer = render(json.loads(body))
+            text = as_json(render(json.loads(body)))
         except Exception as error:
             self.log_error("%r", error)
-            return self.answer(500, {"error": "failed"})
-        return self.answer(200, answer)
+            return self.refuse(500, "failed")
+        return self.answer(200, text)
 
-    def answer(self, status, body):
-        # allow_nan: NaN is no JSON, and better said here than shown nowhere
-        text = json.dumps(body, allow_nan=False).encode()
+    def refuse(self, status, why):
+        self.answer(status, as_json({"error": why}))
+
+    def answer(self, status, text):
         self.send_response(status)
         self.send_header("content-type", "application/json")
         self.send_header("content-length", str(len(text)))
