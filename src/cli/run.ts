@@ -42,9 +42,9 @@ async function dispatch(args: readonly string[], io: CliIo): Promise<number> {
   }
   const isHelp = word === '--help' || word === '-h' || word === 'help';
   const name = isHelp ? rest[0] : word;
-  if (isHelp && name === undefined) {
+  if (name === undefined) {
     printHelp(io, commands);
-    return exitCodes.well;
+    return isHelp ? exitCodes.well : exitCodes.usage;
   }
   const command = commandCalled(name);
   const end = rest.indexOf('--');
@@ -55,11 +55,10 @@ async function dispatch(args: readonly string[], io: CliIo): Promise<number> {
   return command.run(readArguments(command, rest), io);
 }
 
-function commandCalled(name: string | undefined): Command {
+function commandCalled(name: string): Command {
   const found = commands.find((command) => command.name === name);
   if (found) return found;
   const cure = 'Write: npx deskside --help';
-  if (name === undefined) throw calledWrongly('No command was given.', cure);
   const names = commands.map((command) => command.name);
   const nearest = nearestKey(name, names);
   throw calledWrongly(`There is no command “${name}”.`, nearest ? `Did you mean “${nearest}”?` : cure);

@@ -43,11 +43,12 @@ const most = 2000;
 
 /**
  * How each key of a panel's schema and of its answer was read: those of the schema first, in its order. Hidden fields are
- * among them. Empty when no object came. Never throws.
+ * among them. Empty when no object came, or when the status says that it is an error's. Never throws.
  */
 export function readingsOf(recording: Recording, options: ReadingOptions = {}): readonly KeyReading[] {
   const { response, schema, kind } = recording;
-  const body = response && kind === 'panel' ? bodyOf(response, kind) : undefined;
+  const isAnswer = response !== null && response.status >= 200 && response.status < 300;
+  const body = isAnswer && kind === 'panel' ? bodyOf(response, kind) : undefined;
   if (body?.kind !== 'object' || !isObject(body.data)) return [];
   const { data } = body;
   const { value } = parsePanelSchema(schema);

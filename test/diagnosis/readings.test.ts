@@ -10,6 +10,11 @@ const shownIn = (recording: Parameters<typeof readingsOf>[0]) =>
   Object.fromEntries(readingsOf(recording).map(({ key, shown }) => [key, shown]));
 
 describe('how the keys of a panel were read', () => {
+  it.each([401, 500])('is not asked of the body of an error (%i)', (status) => {
+    const { response } = documented;
+    expect(readingsOf({ ...documented, response: response && { ...response, status } })).toEqual([]);
+  });
+
   it('is what the document prints for its own answer', () => {
     expect(shownIn(documented)).toEqual({
       'Full Name': 'Priya Sharma',

@@ -19,6 +19,8 @@ let folder: string;
 let demo: DemoServer;
 
 test.beforeAll(async () => {
+  // It starts five more servers and a database.
+  test.setTimeout(120_000);
   folder = await mkdtemp(join(tmpdir(), 'deskside-demo-'));
   demo = await startDemo(folder);
 });

@@ -42,20 +42,22 @@ async function saveAndGoBack(page: Page, list: string): Promise<void> {
 test.describe('from nothing', () => {
   test.setTimeout(180_000);
   let folder: string;
-  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let demo: Awaited<ReturnType<typeof startDemo>> | undefined;
   test.beforeAll(async () => {
+    // It starts five more servers and a database.
+    test.setTimeout(120_000);
     folder = await mkdtemp(join(tmpdir(), 'deskside-empty-'));
     demo = await startDemo(folder, { DESKSIDE_DEMO_EMPTY: '1' });
   });
   test.afterAll(async () => {
-    await demo.stop();
+    await demo?.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
   test('an admin registers a panel, a widget and an app, tests each, switches them on, and an agent sees them', async ({
     browser,
   }) => {
-    const page = await browser.newPage({ baseURL: demo.address });
+    const page = await browser.newPage({ baseURL: demo?.address });
     const started = performance.now();
     await page.goto('/c/64xyz789');
     await expect(customer(page).getByText('Nothing is connected yet')).toBeVisible();
@@ -243,20 +245,22 @@ function hiddenFocus(page: Page): Promise<string | null> {
 test.describe('without a mouse', () => {
   test.setTimeout(90_000);
   let folder: string;
-  let demo: Awaited<ReturnType<typeof startDemo>>;
+  let demo: Awaited<ReturnType<typeof startDemo>> | undefined;
   // A demo of its own: what is registered here is seen in no other test's sidebar.
   test.beforeAll(async () => {
+    // It starts five more servers and a database.
+    test.setTimeout(120_000);
     folder = await mkdtemp(join(tmpdir(), 'deskside-keyboard-'));
     demo = await startDemo(folder, { DESKSIDE_DEMO_EMPTY: '1' });
   });
   test.afterAll(async () => {
-    await demo.stop();
+    await demo?.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
   test('a panel is registered, tried out and switched on with the keyboard alone', async ({ browser }) => {
     // Low, so that most of what takes the focus comes from behind the row that saves.
-    const page = await browser.newPage({ baseURL: demo.address, viewport: { width: 1280, height: 520 } });
+    const page = await browser.newPage({ baseURL: demo?.address, viewport: { width: 1280, height: 520 } });
     const name = 'By keyboard';
     await page.goto('/settings');
     await expect(page.getByRole('button', { name: 'Add a panel' })).toBeVisible();

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { createSettingsClient, Settings } from 'deskside/settings';
 import 'deskside/tools.css';
 import { ToolsProvider, Workbench } from 'deskside/workbench';
-import { type ReactElement, useCallback, useMemo } from 'react';
+import { type ReactElement, useCallback, useEffect, useMemo } from 'react';
 import type { ConversationSummary, DeskSession } from '../../shared/desk.js';
 import { deskPath, homePath } from '../app/deskPath.js';
 import { Icon } from '../app/Icon.js';
@@ -25,6 +25,9 @@ const pages: Readonly<Record<ToolsPlace, string>> = { settings: 'Settings', work
  */
 export function ToolsPage({ place }: { readonly place: ToolsPlace }): ReactElement {
   const [session, conversations] = useQueries({ queries: [sessionQuery, conversationsQuery] });
+  useEffect(() => {
+    document.title = `${pages[place]} · Northdesk`;
+  }, [place]);
   return (
     <div className="nd-tools">
       <header className="nd-tools-header">
@@ -47,6 +50,7 @@ export function ToolsPage({ place }: { readonly place: ToolsPlace }): ReactEleme
       </header>
       {session.data && conversations.data ? (
         <main className="nd-tools-main">
+          <h1 className="nd-hidden">{pages[place]}</h1>
           <Tools place={place} session={session.data} conversations={conversations.data} />
         </main>
       ) : (
