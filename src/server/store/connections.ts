@@ -54,6 +54,7 @@ export function connectionRepository(database: Queryable): ConnectionRepository 
       const [row] = await database.query<Row>(
         `select tokens, expires_at as "renewAt", revision, status from deskside_connections where ${thisOne}`,
         [accountId, installId],
+        { keep: true },
       );
       if (!row) return null;
       // A driver of one's own may give every number as text.
