@@ -59,10 +59,17 @@ const execArgv = ['--expose-gc', ...(profiles ? ['--cpu-prof', `--cpu-prof-dir=$
 const subject = fork(join(outDir, 'subject.js'), [settings], { execArgv });
 const [addresses] = await once(subject, 'message');
 
-async function memory() {
+async function ask(what) {
   const answered = once(subject, 'message');
-  subject.send('memory');
+  subject.send(what);
   return (await answered)[0];
+}
+
+/** The figures of a load, and the processor time of a call in milliseconds: that one changes least on a busy machine. */
+async function measured(name) {
+  const before = (await ask('processor')).milliseconds;
+  const figures = await load(addresses[name], calls);
+  return { ...figures, processor: ((await ask('processor')).milliseconds - before) / calls };
 }
 
 const calls = Number(flags.calls);
@@ -72,7 +79,7 @@ const rounds = [];
 for (let round = 0; round < Number(flags.rounds); round += 1) {
   const order = round % 2 === 0 ? names : names.toReversed();
   const figures = {};
-  for (const name of order) figures[name] = await load(addresses[name], calls);
+  for (const name of order) figures[name] = await measured(name);
   rounds.push(figures);
 }
 const of = (pick) => median(rounds.map(pick));
@@ -81,7 +88,7 @@ const row = (name) =>
     .toFixed(0)
     .padStart(
       6,
-    )} calls/s   p50 ${of((round) => round[name].p50).toFixed(2)} ms   p99 ${of((round) => round[name].p99).toFixed(2)} ms`;
+    )} calls/s   p50 ${of((round) => round[name].p50).toFixed(2)} ms   p99 ${of((round) => round[name].p99).toFixed(2)} ms   processor ${of((round) => round[name].processor).toFixed(3)} ms a call`;
 const ratios = ['plain', 'guarded'].map((bare) => ({
   bare,
   throughput: of((round) => round.host.perSecond / round[bare].perSecond),
@@ -103,7 +110,7 @@ if (renders > 0) {
   const parts = 10;
   const heaps = [];
   for (let part = 0; part <= parts; part += 1) {
-    const { rss, heapUsed, external } = await memory();
+    const { rss, heapUsed, external } = await ask('memory');
     heaps.push(heapUsed + external);
     const mb = (bytes) => (bytes / 1_048_576).toFixed(1);
     console.log(

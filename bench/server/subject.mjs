@@ -57,7 +57,12 @@ process.send({
   plain: `http://127.0.0.1:${plain.port}/`,
   guarded: `http://127.0.0.1:${bare.port}/`,
 });
-process.on('message', () => {
+process.on('message', (asked) => {
+  if (asked === 'processor') {
+    const { user, system } = process.cpuUsage();
+    process.send({ milliseconds: (user + system) / 1000 });
+    return;
+  }
   globalThis.gc();
   const { rss, heapUsed, external } = process.memoryUsage();
   process.send({ rss, heapUsed, external });

@@ -88,7 +88,7 @@ function listening(
     onResponseStart(_, status, headers) {
       // 103 and its like come before the answer.
       if (status < 200 || isOver) return;
-      const head = { status, headers: { get: (name: string) => valueOf(headers, name) } };
+      const head = { status, headers: { get: (name: string) => headerOf(headers, name) } };
       const done = (bytes: Uint8Array | null) => {
         give({ head, bytes });
         if (!bytes) stop();
@@ -116,7 +116,7 @@ function listening(
   return { listener, isOver: () => isOver };
 }
 
-function valueOf(headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string | null {
+function headerOf(headers: Readonly<Record<string, string | string[] | undefined>>, name: string): string | null {
   const value = Object.hasOwn(headers, name) ? headers[name] : undefined;
   return value === undefined ? null : [value].flat().join(', ');
 }

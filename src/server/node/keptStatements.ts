@@ -17,6 +17,7 @@ export type QueryKept = <Row>(sql: string, params: readonly unknown[]) => Promis
  */
 export function keptStatements(pglite: PGlite, { serialize }: Pick<typeof protocol, 'serialize'>): QueryKept {
   const kept = new Map<string, Promise<KeptStatement>>();
+  let names = 0;
   const send = async (...parts: readonly Uint8Array[]) => {
     // Reading leaves nothing to be written to the disk.
     const { messages } = await pglite.execProtocol(Buffer.concat([...parts, serialize.sync()]), { syncToFs: false });
@@ -27,18 +28,20 @@ export function keptStatements(pglite: PGlite, { serialize }: Pick<typeof protoc
     const columns = said.find((message) => message.name === 'rowDescription')?.fields as KeptStatement['columns'];
     return { name, columns };
   };
-  return async (sql, params) => {
+  return async <Row>(sql: string, params: readonly unknown[]) => {
     try {
       return await pglite.runExclusive(async () => {
-        const statement = kept.get(sql) ?? prepare(sql, `deskside_${kept.size + 1}`);
+        const statement = kept.get(sql) ?? prepare(sql, `deskside_${++names}`);
         kept.set(sql, statement);
         const { name, columns } = await statement;
-        const values = params.map((value) => (value === null ? null : String(value)));
+        const values = params.map((value) => (value === null ? null : `${value as string | number | boolean}`));
         const said = await send(serialize.bind({ statement: name, values }), serialize.execute({}));
         if (!said.some((message) => message.name === 'commandComplete')) return null;
-        return said.filter(isRow).map(({ fields }) => rowOf(fields, columns, pglite.parsers));
+        return said.filter(isRow).map(({ fields }) => rowOf(fields, columns, pglite.parsers) as Row);
       });
     } catch {
+      // Dropped, or made for a table that is another one now. If it is the statement that is wrong, the caller hears it anyway.
+      kept.delete(sql);
       return null;
     }
   };
@@ -57,11 +60,7 @@ function isRow(message: Message): message is Message & RowMessage {
   return message.name === 'dataRow';
 }
 
-function rowOf<Row>(
-  fields: RowMessage['fields'],
-  columns: KeptStatement['columns'],
-  parsers: PGlite['parsers'],
-): Row {
+function rowOf(fields: RowMessage['fields'], columns: KeptStatement['columns'], parsers: PGlite['parsers']): object {
   const members = columns.map(({ name, dataTypeID }, at) => {
     const text = fields[at] ?? null;
     const parse = parsers[dataTypeID];

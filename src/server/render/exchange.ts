@@ -38,10 +38,7 @@ export interface EndpointReply {
  * @param wantsBody - judges the head; what it throws ends the exchange
  * @throws DeadlinePassed, CallerGone
  */
-export type Exchange = (
-  request: EndpointRequest,
-  wantsBody: (head: AnswerHead) => boolean,
-) => Promise<EndpointReply>;
+export type Exchange = (request: EndpointRequest, wantsBody: (head: AnswerHead) => boolean) => Promise<EndpointReply>;
 
 const shorterWays = new WeakMap<typeof globalThis.fetch, Exchange>();
 

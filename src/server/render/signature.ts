@@ -33,9 +33,7 @@ export function requestSigner(keys: readonly HostKey[]): RequestSigner {
     async headers(appId, id, body) {
       const timestamp = Math.floor(Date.now() / 1000);
       const content = utf8.encode(`${id}.${timestamp}.${body}`);
-      const signatures = (await signingKeys(appId)).map(
-        async (key) => `v1,${base64(await key.sign(content))}`,
-      );
+      const signatures = (await signingKeys(appId)).map(async (key) => `v1,${base64(await key.sign(content))}`);
       return {
         'webhook-id': id,
         'webhook-timestamp': String(timestamp),
