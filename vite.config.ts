@@ -57,7 +57,7 @@ const chunks: readonly { name: string; test: RegExp; client?: true }[] = [
     client: true,
   },
   // What the tools add. A group takes along what it imports, so these stand after everything that others import too.
-  { name: 'chunks/server-node', test: /src\/server\/(node|defaults)\// },
+  { name: 'chunks/server-node', test: /src\/server\/(node\/|defaults\/node)/ },
   { name: 'chunks/settings-client', test: /src\/client\/\w*[sS]ettings\w*\./ },
   { name: 'chunks/tool-words', test: /src\/internal\/(tools|workbench|settings|inspector)\w*Messages\./ },
   { name: 'chunks/diagnosis', test: /src\/diagnosis\// },

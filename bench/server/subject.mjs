@@ -1,4 +1,4 @@
-// What is measured, in one process: the host on one port, on another a handler that only passes on. Built by run.mjs.
+// What is measured, in one process: the host on one port, on two others handlers that only pass on. Built by run.mjs.
 import { serve } from '@hono/node-server';
 import { createHost, createHostKey } from 'deskside/server';
 import { createGuardedFetch, openStore } from 'deskside/server/node';
@@ -41,20 +41,28 @@ const installed = await host.fetch(
 if (installed.status !== 201) throw new Error(await installed.text());
 
 /** The least that a server between the browser and the endpoint does. */
-async function passOn(request) {
+const passOn = (fetch) => async (request) => {
   const body = await request.text();
   const headers = { 'content-type': 'application/json', accept: 'application/json' };
-  const answer = await guarded(endpoint, { method: 'POST', headers, body });
+  const answer = await fetch(endpoint, { method: 'POST', headers, body });
   return new Response(await answer.text(), { headers: { 'content-type': 'application/json' } });
-}
+};
 
 const listen = (fetch) => new Promise((resolve) => serve({ fetch, port: 0, hostname: '127.0.0.1' }, resolve));
-const [host_, bare] = await Promise.all([listen((request) => host.fetch(request)), listen(passOn)]);
+const [host_, plain, bare] = await Promise.all(
+  [(request) => host.fetch(request), passOn(globalThis.fetch), passOn(guarded)].map(listen),
+);
 process.send({
   host: `http://127.0.0.1:${host_.port}${root}/render`,
-  bare: `http://127.0.0.1:${bare.port}/`,
+  plain: `http://127.0.0.1:${plain.port}/`,
+  guarded: `http://127.0.0.1:${bare.port}/`,
 });
-process.on('message', () => {
+process.on('message', (asked) => {
+  if (asked === 'processor') {
+    const { user, system } = process.cpuUsage();
+    process.send({ milliseconds: (user + system) / 1000 });
+    return;
+  }
   globalThis.gc();
   const { rss, heapUsed, external } = process.memoryUsage();
   process.send({ rss, heapUsed, external });

@@ -30,7 +30,7 @@ export type {
   DashboardAppRepository,
   NewDashboardApp,
 } from './store/dashboardApps.js';
-export type { Database, Queryable } from './store/database.js';
+export type { Database, Queryable, QueryOptions } from './store/database.js';
 export type {
   InstallChanges,
   InstallRef,

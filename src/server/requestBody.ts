@@ -32,10 +32,16 @@ export async function readJsonBody(request: Request): Promise<JsonBody> {
 }
 
 async function readBytes(request: Request): Promise<Uint8Array> {
-  const announced = Number(request.headers.get('content-length') ?? 0);
-  const bytes = announced > maxRequestBytes ? null : await readCapped(request.body, maxRequestBytes);
-  if (bytes) return bytes;
+  const announced = request.headers.get('content-length');
+  const bytes = Number(announced ?? 0) > maxRequestBytes ? null : await bytesOf(request, announced !== null);
+  if (bytes && bytes.byteLength <= maxRequestBytes) return bytes;
   throw new HostProblem(413, 'payload_too_large', 'The request body is larger than 1 MB. Send less.');
+}
+
+/** A server takes no more of a body than was announced, so that it can be read at once; any other is counted as it comes. */
+async function bytesOf(request: Request, isAnnounced: boolean): Promise<Uint8Array | null> {
+  const isFramed = isAnnounced && !request.headers.has('transfer-encoding');
+  return isFramed ? new Uint8Array(await request.arrayBuffer()) : readCapped(request.body, maxRequestBytes);
 }
 
 function assertJsonType(headers: Headers): void {

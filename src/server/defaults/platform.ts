@@ -1,4 +1,5 @@
 import { AddressRefused, addressFault } from '../guard/addressFault.js';
+import { type KeyMaker, webKeys } from '../keys/derivedKeys.js';
 import type { AnswerChecker } from '../render/answerChecker.js';
 
 /**
@@ -17,3 +18,6 @@ export function defaultFetch(development: boolean): typeof globalThis.fetch {
 export function defaultChecker(): AnswerChecker | null {
   return null;
 }
+
+/** What keys are made of where there is no Node. */
+export const defaultKeys: KeyMaker = webKeys;

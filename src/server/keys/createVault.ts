@@ -1,12 +1,17 @@
+import { defaultKeys } from '#host-defaults';
 import { HostError } from '../hostError.js';
 import type { Vault, VaultPurpose } from '../vault.js';
 import { fromBase64url, toBase64url } from './base64url.js';
+import { deriveBytes } from './deriveBytes.js';
+import type { MessageKey } from './derivedKeys.js';
 import { type HostKey, type Keyring, readKeys, type UsableKey } from './keyring.js';
 
 const utf8 = new TextEncoder();
+// What was sealed, a byte order mark at its beginning included.
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /**
- * Encrypts with AES-256-GCM (WebCrypto). A sealed text is `v1.<key id>.<salt>.<iv>.<ciphertext>`: every one has a key of
+ * Encrypts with AES-256-GCM. A sealed text is `v1.<key id>.<salt>.<iv>.<ciphertext>`: every one has a key of
  * its own, derived by HKDF-SHA-256 from the host's key and a random salt, and opens for the account, app, install and
  * use that it was sealed for and for nothing else.
  *
@@ -21,9 +26,8 @@ export function createVault(keys: readonly HostKey[]): Vault {
       const key = await ring.first();
       const salt = crypto.getRandomValues(new Uint8Array(32));
       const iv = crypto.getRandomValues(new Uint8Array(12));
-      const parameters = { name: 'AES-GCM', iv, additionalData: bound(key.id, purpose) };
-      const bytes = await crypto.subtle.encrypt(parameters, await messageKey(key, salt), utf8.encode(plain));
-      return ['v1', key.id, ...[salt, iv, new Uint8Array(bytes)].map(toBase64url)].join('.');
+      const bytes = await (await messageKey(key, salt)).seal(iv, bound(key.id, purpose), utf8.encode(plain));
+      return ['v1', key.id, ...[salt, iv, bytes].map(toBase64url)].join('.');
     },
     async open(sealed, purpose) {
       try {
@@ -50,14 +54,11 @@ async function opened(ring: Keyring, kept: DerivedKeys, sealed: string, purpose:
   const [salt, iv, ciphertext] = sealed.split('.').slice(2).map(fromBase64url);
   const key = await ring.find(id);
   if (!key || !salt || salt.byteLength !== 32 || !iv || iv.byteLength !== 12 || !ciphertext) throw new Error(id);
-  const parameters = { name: 'AES-GCM', iv, additionalData: bound(id, purpose) };
-  const bytes = await crypto.subtle.decrypt(parameters, await keptKey(kept, sealed, key, salt), ciphertext);
-  // What was sealed, a byte order mark at its beginning included.
-  return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  return decoder.decode(await (await keptKey(kept, sealed, key, salt)).open(iv, bound(id, purpose), ciphertext));
 }
 
 /** Keys of sealed texts that were opened lately; they cannot be read out. Deriving one takes longer than opening. */
-type DerivedKeys = Map<string, CryptoKey>;
+type DerivedKeys = Map<string, MessageKey>;
 const mostKept = 1_000;
 
 async function keptKey(
@@ -65,7 +66,7 @@ async function keptKey(
   sealed: string,
   key: UsableKey,
   salt: Uint8Array<ArrayBuffer>,
-): Promise<CryptoKey> {
+): Promise<MessageKey> {
   const place = sealed.slice(0, sealed.indexOf('.', key.id.length + 4));
   const derived = kept.get(place) ?? (await messageKey(key, salt));
   kept.delete(place);
@@ -74,9 +75,8 @@ async function keptKey(
   return derived;
 }
 
-function messageKey({ material }: UsableKey, salt: Uint8Array<ArrayBuffer>): Promise<CryptoKey> {
-  const derivation = { name: 'HKDF', hash: 'SHA-256', salt, info: utf8.encode('deskside vault v1') };
-  return crypto.subtle.deriveKey(derivation, material, { name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+async function messageKey(key: UsableKey, salt: Uint8Array<ArrayBuffer>): Promise<MessageKey> {
+  return defaultKeys.messageKey(await deriveBytes(key, salt, 'deskside vault v1'));
 }
 
 /** What a sealed text is bound to, written in one way whatever the order of the members. */

@@ -56,7 +56,7 @@ function importLazily(id: string, secret: string): () => Promise<UsableKey> {
   let key: Promise<UsableKey> | undefined;
   return () =>
     (key ??= crypto.subtle
-      .importKey('raw', bytes, 'HKDF', false, ['deriveKey', 'deriveBits'])
+      .importKey('raw', bytes, 'HKDF', false, ['deriveBits'])
       .then((material) => ({ id, material })));
 }
 

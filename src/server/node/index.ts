@@ -1,5 +1,6 @@
 export { createAnswerChecker } from './createAnswerChecker.js';
-export type { GuardedFetchOptions, ResolveName } from './guardedFetch.js';
+export type { ResolveName } from './guardedAgent.js';
+export type { GuardedFetchOptions } from './guardedFetch.js';
 export { createGuardedFetch } from './guardedFetch.js';
 export { openStore } from './openStore.js';
 export type { PgliteStoreOptions } from './pglite.js';

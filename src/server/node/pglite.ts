@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
-import type { AddressRules, Database, Store } from '../index.js';
+import type { AddressRules, Database, QueryOptions, Store } from '../index.js';
 import { importPeer } from './importPeer.js';
+import { keptStatements } from './keptStatements.js';
 import { openOrClose } from './openOrClose.js';
 
 /** Options of {@link createPgliteStore}. */
@@ -20,23 +21,34 @@ export interface PgliteStoreOptions extends AddressRules {
  * @throws HostError `package_missing` when `@electric-sql/pglite` is not installed
  */
 export async function createPgliteStore({ dataDir, development }: PgliteStoreOptions = {}): Promise<Store> {
-  const { PGlite } = await importPeer(
+  const { PGlite, protocol } = await importPeer(
     '@electric-sql/pglite',
     'The embedded database',
     () => import('@electric-sql/pglite'),
   );
   if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
   const pglite = await PGlite.create(dataDir === undefined ? {} : { dataDir });
+  const queryKept = keptStatements(pglite, protocol);
+  let transactions = 0;
   const database: Database = {
-    query: async <Row>(sql: string, params: readonly unknown[] = []) =>
-      (await pglite.query<Row>(sql, [...params])).rows,
-    transaction: (run) =>
-      pglite.transaction((tx) =>
-        run({
-          query: async <Row>(sql: string, params: readonly unknown[] = []) =>
-            (await tx.query<Row>(sql, [...params])).rows,
-        }),
-      ),
+    async query<Row>(sql: string, params: readonly unknown[] = [], { keep = false }: QueryOptions = {}) {
+      // A query waits for transactions that were begun before it.
+      const rows = keep && transactions === 0 && !pglite.closed ? await queryKept<Row>(sql, params) : null;
+      return rows ?? (await pglite.query<Row>(sql, [...params])).rows;
+    },
+    async transaction(run) {
+      transactions += 1;
+      try {
+        return await pglite.transaction((tx) =>
+          run({
+            query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+              (await tx.query<Row>(sql, [...params])).rows,
+          }),
+        );
+      } finally {
+        transactions -= 1;
+      }
+    },
     close: async () => {
       if (!pglite.closed) await pglite.close();
     },

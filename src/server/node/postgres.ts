@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Pool, PoolClient } from 'pg';
-import type { AddressRules, Database, Queryable, Store } from '../index.js';
+import type { AddressRules, Database, Queryable, QueryOptions, Store } from '../index.js';
 import { importPeer } from './importPeer.js';
 import { openOrClose } from './openOrClose.js';
 
@@ -24,7 +25,10 @@ export async function createPostgresStore({ connectionString, development }: Pos
   pool.on('connect', (client) => client.on('error', () => undefined));
   let closing: Promise<void> | undefined;
   const database: Database = {
-    ...queryable(pool),
+    async query<Row>(sql: string, params: readonly unknown[] = [], { keep = false }: QueryOptions = {}) {
+      const rows = keep ? await queryKept<Row>(pool, sql, params) : null;
+      return rows ?? queryable(pool).query<Row>(sql, params);
+    },
     async transaction(run) {
       const client = await pool.connect();
       try {
@@ -54,4 +58,21 @@ function queryable(client: Pool | PoolClient): Queryable {
       return rows;
     },
   };
+}
+
+/** A pooler gave the connection to somebody else meanwhile, or a table has changed: nothing that is wrong with the query. */
+const notKept = new Set(['26000', '42P05', '0A000']);
+const names = new Map<string, string>();
+
+/** Runs a statement that the server parses once for each connection; `null` when it has lost it. */
+async function queryKept<Row>(pool: Pool, text: string, params: readonly unknown[]): Promise<Row[] | null> {
+  // Behind a pooler other programs, and other versions of this one, share a connection: one name is always one text.
+  const name = names.get(text) ?? `deskside_${createHash('sha256').update(text).digest('hex').slice(0, 32)}`;
+  names.set(text, name);
+  try {
+    return (await pool.query({ name, text, values: [...params] })).rows;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && notKept.has(String(error.code))) return null;
+    throw error;
+  }
 }

@@ -1,7 +1,8 @@
 import type { FieldConfig, Recording, RenderRequest } from '../../wire/index.js';
 import { readCapped } from '../readCapped.js';
 import { answerText, refusalOfPage } from '../render/answerText.js';
-import { headersOf, saysNothing, sendToEndpoint } from '../render/callEndpoint.js';
+import { saysNothing } from '../render/callEndpoint.js';
+import { headersOf, sendByFetch } from '../render/exchange.js';
 import { panelBody } from '../render/panelBody.js';
 import { refusalOf, severalEncodings } from '../render/refusals.js';
 import { panelWords } from '../render/words.js';
@@ -45,11 +46,10 @@ export async function recordPanelCall(call: PanelRecordingCall): Promise<Recordi
   const words = panelWords;
   const hide = hideCredential(credentialText);
   const tape = newTape(maxResponseBytes, hide);
-  const caller = signal ?? new AbortController().signal;
   const body = panelBody({ ...told }, credentialText);
-  const sent = { endpoint, words, body, headers: call.headers, caller, fetch, timeoutMs, maxResponseBytes };
+  const sent = { endpoint, body, headers: call.headers };
   const outcome = await recordCall({ words, timeoutMs, signal }, async (deadline) => {
-    const response = await sendToEndpoint(sent, deadline);
+    const response = await sendByFetch(fetch, sent, deadline);
     tape.hear(response);
     const refusal =
       refusalOf(response, words) ?? (saysNothing(response) ? null : refusalOfPage(response.headers, words));

@@ -1,21 +1,11 @@
 import { kindOf } from '../../wire/index.js';
 import type { HostProblem } from '../problem.js';
-import { decodeUtf8, readCapped } from '../readCapped.js';
+import { decodeUtf8 } from '../readCapped.js';
 import { unusable } from './refusals.js';
 import type { EndpointWords } from './words.js';
 
-/**
- * The text of an endpoint's answer, once it has been seen to be a JSON object. The text itself is passed on, so that
- * the order of keys and the digits of large numbers survive.
- */
-export async function readAnswerText(response: Response, maxBytes: number, words: EndpointWords): Promise<string> {
-  const refusal = refusalOfPage(response.headers, words);
-  if (refusal) throw refusal;
-  return answerText(await readCapped(response.body, maxBytes), maxBytes, words);
-}
-
 /** The problem of an answer that says that it is a page, or `null`. Its body is never read. */
-export function refusalOfPage(headers: Headers, words: EndpointWords): HostProblem | null {
+export function refusalOfPage(headers: Pick<Headers, 'get'>, words: EndpointWords): HostProblem | null {
   if (!/^\s*(text\/html|application\/xhtml\+xml)\b/i.test(headers.get('content-type') ?? '')) return null;
   return unusable(
     words,
@@ -24,7 +14,8 @@ export function refusalOfPage(headers: Headers, words: EndpointWords): HostProbl
 }
 
 /**
- * The bytes of an answer as its text.
+ * The text of an endpoint's answer, once it has been seen to be a JSON object. The text itself is passed on, so that
+ * the order of keys and the digits of large numbers survive.
  *
  * @param bytes - `null` when there were more than `maxBytes`
  * @throws HostProblem when they are not the text of a JSON object

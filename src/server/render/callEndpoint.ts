@@ -1,6 +1,7 @@
 import { HostProblem } from '../problem.js';
-import { readAnswerText } from './answerText.js';
-import { CallerGone, DeadlinePassed, withDeadline } from './deadline.js';
+import { answerText, refusalOfPage } from './answerText.js';
+import { CallerGone, DeadlinePassed } from './deadline.js';
+import { type AnswerHead, type EndpointRequest, exchangeBy } from './exchange.js';
 import { maxAgeSeconds } from './headers.js';
 import { addressRefused, isAddressRefused, refusalOf, tooSlow, unreachable } from './refusals.js';
 import type { EndpointWords } from './words.js';
@@ -11,19 +12,10 @@ export type EndpointAnswer =
   | { readonly kind: 'nothing' };
 
 /** One call of an endpoint. */
-export interface EndpointCall {
-  readonly endpoint: string;
+export interface EndpointCall extends EndpointRequest {
   /** Whose endpoint it is, for its problems. */
   readonly words: EndpointWords;
-  /** The documented body, as JSON text. */
-  readonly body: string;
-  /** Stands beside the usual headers: a signature. */
-  readonly headers?: Readonly<Record<string, string>>;
-  /** Aborts when whoever asked has left. */
-  readonly caller: AbortSignal;
   readonly fetch: typeof globalThis.fetch;
-  readonly timeoutMs: number;
-  readonly maxResponseBytes: number;
 }
 
 /**
@@ -32,8 +24,11 @@ export interface EndpointCall {
  * @throws HostProblem for every other outcome, naming the cure and never the endpoint or what it said; CallerGone
  */
 export async function callEndpoint(call: EndpointCall): Promise<EndpointAnswer> {
+  const { words, maxResponseBytes } = call;
   try {
-    return await withDeadline(call.timeoutMs, call.caller, (signal) => exchange(call, signal));
+    const { head, bytes } = await exchangeBy(call.fetch)(call, (answer) => hasData(answer, words));
+    if (saysNothing(head)) return { kind: 'nothing' };
+    return { kind: 'data', text: answerText(bytes, maxResponseBytes, words), maxAge: maxAgeSeconds(head.headers) };
   } catch (error) {
     throw error instanceof CallerGone ? error : problemOfCall(error, call);
   }
@@ -49,30 +44,14 @@ export function problemOfCall(
   return isAddressRefused(error) ? addressRefused(words) : unreachable(words);
 }
 
-/** The headers that an endpoint gets. */
-export function headersOf({ headers }: Pick<EndpointCall, 'headers'>): Readonly<Record<string, string>> {
-  return { 'content-type': 'application/json', accept: 'application/json', ...headers };
-}
-
-/** Sends the request. What the answer is worth is not yet judged. */
-export function sendToEndpoint(call: EndpointCall, signal: AbortSignal): Promise<Response> {
-  const { endpoint, body } = call;
-  return call.fetch(endpoint, { method: 'POST', headers: headersOf(call), body, redirect: 'manual', signal });
-}
-
 /** Whether a success says that there is nothing to show. */
-export function saysNothing({ status }: Response): boolean {
+export function saysNothing({ status }: AnswerHead): boolean {
   return status === 204 || status === 205;
 }
 
-async function exchange(call: EndpointCall, signal: AbortSignal): Promise<EndpointAnswer> {
-  const response = await sendToEndpoint(call, signal);
-  const refusal = refusalOf(response, call.words);
+/** Whether an answer is to be read; throws the problem of one that is not worth it. */
+function hasData(head: AnswerHead, words: EndpointWords): boolean {
+  const refusal = refusalOf(head, words) ?? (saysNothing(head) ? null : refusalOfPage(head.headers, words));
   if (refusal) throw refusal;
-  if (saysNothing(response)) return { kind: 'nothing' };
-  return {
-    kind: 'data',
-    text: await readAnswerText(response, call.maxResponseBytes, call.words),
-    maxAge: maxAgeSeconds(response.headers),
-  };
+  return !saysNothing(head);
 }

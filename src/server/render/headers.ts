@@ -1,5 +1,5 @@
 /** `Retry-After` (RFC 9110, seconds or a date) in whole seconds; `undefined` when absent or not understood. */
-export function retryAfterSeconds(headers: Headers, now: number = Date.now()): number | undefined {
+export function retryAfterSeconds(headers: Pick<Headers, 'get'>, now: number = Date.now()): number | undefined {
   const value = headers.get('retry-after')?.trim();
   if (!value) return undefined;
   if (/^\d{1,9}$/.test(value)) return Number(value);
@@ -10,7 +10,7 @@ export function retryAfterSeconds(headers: Headers, now: number = Date.now()): n
 }
 
 /** `max-age` of `Cache-Control` (RFC 9111) in seconds; `undefined` when absent or not understood. */
-export function maxAgeSeconds(headers: Headers): number | undefined {
+export function maxAgeSeconds(headers: Pick<Headers, 'get'>): number | undefined {
   const found = /(?:^|,)\s*max-age\s*=\s*"?(\d{1,9})"?\s*(?:,|$)/i.exec(headers.get('cache-control') ?? '');
   return found ? Number(found[1]) : undefined;
 }

@@ -1,20 +1,21 @@
 import { HostProblem } from '../problem.js';
+import type { AnswerHead } from './exchange.js';
 import { retryAfterSeconds } from './headers.js';
 import type { EndpointWords } from './words.js';
 
 /** The problem that an endpoint's status stands for, or `null` when it is a success. Its body is never read. */
-export function refusalOf(response: Response, words: EndpointWords): HostProblem | null {
-  const { status, headers } = response;
+export function refusalOf({ status, type, headers }: AnswerHead, words: EndpointWords): HostProblem | null {
+  const isSuccess = status >= 200 && status < 300;
   // Where redirects are hidden from scripts (browsers, some workers) a refused one has status 0.
-  if (response.type === 'opaqueredirect' || (status >= 300 && status < 400)) {
+  if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     return unusable(words, 'answered with a redirect, which is not followed. Store the final address as the endpoint', {
       ...(status > 0 && { endpointStatus: status }),
     });
   }
-  if (response.ok && severalEncodings(headers)) {
+  if (isSuccess && severalEncodings(headers)) {
     return unusable(words, 'answered with a body that is packed more than once. Compress it once, or not at all');
   }
-  if (response.ok) return null;
+  if (isSuccess) return null;
   const extras = { endpointStatus: status, retryAfter: retryAfterSeconds(headers) };
   if (status === 401 || status === 403) {
     return new HostProblem(status, 'endpoint_credential_refused', `${words.subject} ${words.refused}.`, extras);
@@ -80,6 +81,6 @@ export function isAddressRefused(error: unknown): boolean {
 }
 
 /** Each packing multiplies: a few kilobytes can become gigabytes. */
-export function severalEncodings(headers: Headers): boolean {
+export function severalEncodings(headers: Pick<Headers, 'get'>): boolean {
   return (headers.get('content-encoding') ?? '').split(',').filter((one) => one.trim() !== '').length > 1;
 }

@@ -1,4 +1,7 @@
+import { defaultKeys } from '#host-defaults';
 import { toBase64url } from '../keys/base64url.js';
+import { deriveBytes } from '../keys/deriveBytes.js';
+import type { SigningKey } from '../keys/derivedKeys.js';
 import { type HostKey, readKeys, type UsableKey } from '../keys/keyring.js';
 
 /** Signs requests, so that an endpoint can tell the host from anybody else who knows its address. */
@@ -18,8 +21,8 @@ const mostKept = 1_000;
  */
 export function requestSigner(keys: readonly HostKey[]): RequestSigner {
   const ring = readKeys(keys);
-  const kept = new Map<string, Promise<readonly CryptoKey[]>>();
-  const signingKeys = (appId: string): Promise<readonly CryptoKey[]> => {
+  const kept = new Map<string, Promise<readonly SigningKey[]>>();
+  const signingKeys = (appId: string): Promise<readonly SigningKey[]> => {
     const known = kept.get(appId) ?? ring.all().then((all) => Promise.all(all.map((key) => signingKey(key, appId))));
     kept.delete(appId);
     kept.set(appId, known);
@@ -30,9 +33,7 @@ export function requestSigner(keys: readonly HostKey[]): RequestSigner {
     async headers(appId, id, body) {
       const timestamp = Math.floor(Date.now() / 1000);
       const content = utf8.encode(`${id}.${timestamp}.${body}`);
-      const signatures = (await signingKeys(appId)).map(
-        async (key) => `v1,${base64(new Uint8Array(await crypto.subtle.sign('HMAC', key, content)))}`,
-      );
+      const signatures = (await signingKeys(appId)).map(async (key) => `v1,${base64(await key.sign(content))}`);
       return {
         'webhook-id': id,
         'webhook-timestamp': String(timestamp),
@@ -42,9 +43,8 @@ export function requestSigner(keys: readonly HostKey[]): RequestSigner {
   };
 }
 
-async function signingKey(key: UsableKey, appId: string): Promise<CryptoKey> {
-  const hmac = { name: 'HMAC', hash: 'SHA-256' };
-  return crypto.subtle.importKey('raw', await secretBytes(key, appId), hmac, false, ['sign']);
+async function signingKey(key: UsableKey, appId: string): Promise<SigningKey> {
+  return defaultKeys.signingKey(await secretBytes(key, appId));
 }
 
 /**
@@ -57,10 +57,8 @@ export async function signingSecret(keys: readonly HostKey[], appId: string): Pr
   return `whsec_${base64(await secretBytes(await readKeys(keys).first(), appId))}`;
 }
 
-async function secretBytes({ material }: UsableKey, appId: string): Promise<Uint8Array<ArrayBuffer>> {
-  const info = utf8.encode(`deskside webhook v1 ${appId}`);
-  const derivation = { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(32), info };
-  return new Uint8Array(await crypto.subtle.deriveBits(derivation, material, 256));
+function secretBytes(key: UsableKey, appId: string): Promise<Uint8Array<ArrayBuffer>> {
+  return deriveBytes(key, new Uint8Array(32), `deskside webhook v1 ${appId}`);
 }
 
 function base64(bytes: Uint8Array): string {

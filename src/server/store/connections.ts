@@ -70,6 +70,7 @@ export function connectionRepository(database: Queryable): ConnectionRepository 
           join deskside_installs i on i._id = c.install_id join deskside_app_configurations v on v._id = i.version_id
           where c.account_id = $1 and c.install_id = $2 and ${hasNotMoved('$3')}`,
         [accountId, installId, moves ?? null],
+        { keep: true },
       );
       if (!row) return null;
       // A driver of one's own may give every number as text.

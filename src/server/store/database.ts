@@ -1,3 +1,14 @@
+/** How a statement is run. */
+export interface QueryOptions {
+  /**
+   * Says that the statement only reads, and comes again and again with the same text: a driver that can should parse and
+   * plan it once. One that cannot takes no notice.
+   *
+   * @default false
+   */
+  readonly keep?: boolean;
+}
+
 /** Runs one PostgreSQL statement. */
 export interface Queryable {
   /**
@@ -6,7 +17,11 @@ export interface Queryable {
    * @param sql - one statement in PostgreSQL's dialect, with `$1`, `$2`, … as places for `params`
    * @param params - text, numbers, booleans or `null`
    */
-  query<Row = Record<string, unknown>>(sql: string, params?: readonly unknown[]): Promise<Row[]>;
+  query<Row = Record<string, unknown>>(
+    sql: string,
+    params?: readonly unknown[],
+    options?: QueryOptions,
+  ): Promise<Row[]>;
 }
 
 /**

@@ -131,6 +131,7 @@ export function installRepository(database: Queryable): InstallRepository {
         `select ${renderColumns} ${joined} where i.account_id = $1 and i.app_id = $2 and ${visible('$1')}
           order by (i.status = 'active') desc, i.position desc limit 1`,
         [accountId, appId],
+        { keep: true },
       );
       return row ? fromRenderRow(row) : null;
     },

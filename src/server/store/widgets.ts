@@ -59,7 +59,7 @@ export function widgetRepository(database: Queryable): WidgetRepository {
       ),
     async get(accountId, widgetId) {
       const sql = `select ${columns}, source from deskside_sidebar_widgets where ${thisWidget}`;
-      const [row] = await database.query<Row<StoredSidebarWidget>>(sql, [accountId, widgetId]);
+      const [row] = await database.query<Row<StoredSidebarWidget>>(sql, [accountId, widgetId], { keep: true });
       return row ? { ...tidied(row), source: row.source } : null;
     },
     async create({ id = crypto.randomUUID(), accountId, name, source, active = true, order = null }) {

@@ -8,6 +8,7 @@ import { documentContext } from '../support/document.js';
 import { addInstalledPanel } from '../support/panel.js';
 import { startTimeout } from '../support/storeSuite.js';
 import { paths, testHost } from '../support/testHost.js';
+import { waysToCall } from '../support/ways.js';
 import { registered, resolving, somewhere, startInternet } from './internet.js';
 
 type Internet = Awaited<ReturnType<typeof startInternet>>;
@@ -173,7 +174,7 @@ describe('a call (catalogue H12)', () => {
   });
 });
 
-describe('a host in production', () => {
+describe.each([0, 1])('a host in production (way %s)', (way) => {
   let store: Store;
   beforeAll(async () => {
     store = await createPgliteStore();
@@ -186,7 +187,8 @@ describe('a host in production', () => {
     resolve = resolving([somewhere]),
   ) {
     const net = await start(behave);
-    const test = testHost(store, { development: false, fetch: createGuardedFetch({ resolve }), timeoutMs: 5_000 });
+    const calling = waysToCall({ resolve })[way]?.[1];
+    const test = testHost(store, { development: false, timeoutMs: 5_000, ...calling });
     const { accountId, render } = await addInstalledPanel(store, test, endpoint);
     const source = { type: 'endpoint', url: endpoint };
     const widget = await test.call('POST', paths.widgets(accountId), { name: 'CRM', source });

@@ -1,4 +1,4 @@
-import type { Store } from 'deskside/server';
+import type { HostOptions, Store } from 'deskside/server';
 import { afterAll, beforeAll, describe } from 'vitest';
 import { type Integrator, startIntegrator } from './integrator.js';
 import { type TestHost, testHost } from './testHost.js';
@@ -14,12 +14,17 @@ export interface World {
 export const startTimeout = 60_000;
 
 /** Runs tests in one world. Afterwards, no secret may have left the host. */
-export function describeWorld(name: string, open: () => Promise<Store>, tests: (world: () => World) => void): void {
+export function describeWorld(
+  name: string,
+  open: () => Promise<Store>,
+  tests: (world: () => World) => void,
+  options: Partial<HostOptions> = {},
+): void {
   describe(name, () => {
     let world: World;
     beforeAll(async () => {
       const store = await open();
-      world = { store, integrator: await startIntegrator(), test: testHost(store) };
+      world = { store, integrator: await startIntegrator(), test: testHost(store, options) };
     }, startTimeout);
     afterAll(async () => {
       await world.integrator.close();
