@@ -22,6 +22,23 @@ describe('the order', () => {
     );
   });
 
+  it('never falls back for a moment once it is saved', async () => {
+    const { sent, queryClient } = open();
+    await screen.findByText('CRM');
+    fireEvent.click(screen.getByRole('button', { name: 'Move CRM down' }));
+    const seen = new Set<string | null | undefined>();
+    const note = (): void => void seen.add(order()[0]);
+    note();
+    const observer = new MutationObserver(note);
+    observer.observe(screen.getByRole('list'), { childList: true, subtree: true, characterData: true });
+    await waitFor(() => expect(sent).toHaveLength(2));
+    // until the list was asked for again
+    await waitFor(() => expect(queryClient.isFetching()).toBe(0));
+    await act(async () => undefined);
+    observer.disconnect();
+    expect([...seen]).toEqual(['Wholesale']);
+  });
+
   it('goes back when it was refused, and says why', async () => {
     open({ updateWidget: () => Promise.reject(new RequestError('403', { failure: 'reconnect', status: 403 })) });
     await press('Move CRM down');

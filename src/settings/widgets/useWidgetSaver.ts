@@ -1,9 +1,17 @@
 import { useRef, useState } from 'react';
+import { useLatest } from '../../internal/useLatest.js';
 import { useTools } from '../../tools/index.js';
 import type { SidebarWidget } from '../../wire/index.js';
 import { failureWords } from '../form/failureWords.js';
 import type { Records } from '../list/useRecords.js';
 import { inOrder, widgetChanges } from './widgetChanges.js';
+
+/** What is shown in place of the stored list. */
+interface Pending {
+  readonly list: readonly SidebarWidget[];
+  /** The stored list that it outlives by nothing; `null` while it is sent. */
+  readonly until: readonly SidebarWidget[] | null;
+}
 
 /** Saves order and switches of the list as they are changed: seen at once, sent one after the other, taken back when refused. */
 export function useWidgetSaver(
@@ -17,7 +25,8 @@ export function useWidgetSaver(
   readonly failure: string;
 } {
   const { client, messages } = useTools();
-  const [pending, setPending] = useState<readonly SidebarWidget[] | null>(null);
+  const [pending, setPending] = useState<Pending | null>(null);
+  const latest = useLatest(widgets);
   const [failure, setFailure] = useState('');
   const state = useRef<{ wanted: readonly SidebarWidget[] | null; isSending: boolean }>({
     wanted: null,
@@ -40,15 +49,16 @@ export function useWidgetSaver(
     } finally {
       state.current = { wanted: null, isSending: false };
       onChange(() => known);
-      setPending(null);
+      // The cache tells of it a moment later: until then the former list must not come back for a frame.
+      setPending({ list: known, until: latest.current });
     }
   };
   return {
-    shown: pending ?? stored,
+    shown: pending && (pending.until === null || pending.until === widgets) ? pending.list : stored,
     failure,
     save: (list) => {
       setFailure('');
-      setPending(list);
+      setPending({ list, until: null });
       state.current.wanted = list;
       if (!state.current.isSending) void send(stored);
     },
