@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import type { AddressRules, Database, QueryOptions, Store } from '../index.js';
 import { importPeer } from './importPeer.js';
+import { keptRows } from './keptRows.js';
 import { keptStatements } from './keptStatements.js';
 import { openOrClose } from './openOrClose.js';
 
@@ -29,21 +30,25 @@ export async function createPgliteStore({ dataDir, development }: PgliteStoreOpt
   if (dataDir !== undefined) await mkdir(dataDir, { recursive: true });
   const pglite = await PGlite.create(dataDir === undefined ? {} : { dataDir });
   const queryKept = keptStatements(pglite, protocol);
+  const rows = keptRows();
   let transactions = 0;
   const database: Database = {
     async query<Row>(sql: string, params: readonly unknown[] = [], { keep = false }: QueryOptions = {}) {
+      const plainly = async () => (await pglite.query<Row>(sql, [...params])).rows;
       // A query waits for transactions that were begun before it.
-      const rows = keep && transactions === 0 && !pglite.closed ? await queryKept<Row>(sql, params) : null;
-      return rows ?? (await pglite.query<Row>(sql, [...params])).rows;
+      if (!keep || transactions > 0 || pglite.closed) return rows.changing(plainly);
+      return rows.reading(sql, params, async () => (await queryKept<Row>(sql, params)) ?? plainly());
     },
     async transaction(run) {
       transactions += 1;
       try {
-        return await pglite.transaction((tx) =>
-          run({
-            query: async <Row>(sql: string, params: readonly unknown[] = []) =>
-              (await tx.query<Row>(sql, [...params])).rows,
-          }),
+        return await rows.changing(() =>
+          pglite.transaction((tx) =>
+            run({
+              query: async <Row>(sql: string, params: readonly unknown[] = []) =>
+                (await tx.query<Row>(sql, [...params])).rows,
+            }),
+          ),
         );
       } finally {
         transactions -= 1;

@@ -1,8 +1,8 @@
 /** How a statement is run. */
 export interface QueryOptions {
   /**
-   * Says that the statement only reads, and comes again and again with the same text: a driver that can should parse and
-   * plan it once. One that cannot takes no notice.
+   * Says that the statement only reads, gives the same as long as nothing is written, and comes again and again with the
+   * same text: a driver that can should parse and plan it once. One that cannot takes no notice.
    *
    * @default false
    */
