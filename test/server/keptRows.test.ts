@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { createPgliteStore } from 'deskside/server/node';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { type KeptRows, keptRows } from '../../src/server/node/keptRows.js';
 import { startTimeout } from './support/storeSuite.js';
