@@ -103,6 +103,24 @@ test.describe('the components’ pages', () => {
     });
   }
 
+  const titles = pages.filter(({ tags }) => !tags.includes('unattached-mdx'));
+  for (const { id, title } of titles) {
+    test(`${title}: stands and passes axe`, async ({ page }) => {
+      test.setTimeout(90_000);
+      await open(page, id);
+      const { violations } = await new AxeBuilder({ page })
+        .include('#storybook-docs')
+        // Each story is judged alone, in eight looks. The editor of a list is Storybook's, an <li> without a list around it.
+        .exclude('.docs-story')
+        .exclude('.docblock-argstable li')
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+        .analyze();
+      expect(
+        violations.map(({ id: rule, nodes }) => `${rule}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`),
+      ).toEqual([]);
+    });
+  }
+
   test('a control changes what stands above it', async ({ page }) => {
     await open(page, 'panels-panelfields--docs');
     const panel = page.locator('#storybook-docs .deskside-fields').first();
