@@ -1,6 +1,7 @@
 import { createRoot, type Root } from 'react-dom/client';
+import { diagnostic } from '../wire/index.js';
 import { Connected } from './Connected.js';
-import { type ElementSettings, themeOf } from './settings.js';
+import { type ElementSettings, namesConversation, themeOf } from './settings.js';
 import { panelView, sidebarView, type View, widgetView } from './views.js';
 
 const everyAttribute = ['base-url', 'account-id', 'locale', 'time-zone', 'theme'];
@@ -66,6 +67,13 @@ function elementOf(view: View): CustomElementConstructor {
 
     #set(name: string, value: unknown): void {
       this.#given[name] = value;
+      if (name === 'context' && value !== undefined && value !== null && !namesConversation(value)) {
+        this.#tell('diagnostic', {
+          ...diagnostic('context.failed', '/conversation'),
+          message: 'The context of the element has no conversation, so nothing is fetched.',
+          hint: 'Set the property to { conversation: { id }, contact, currentAgent }.',
+        });
+      }
       this.#draw();
     }
 

@@ -3,6 +3,7 @@ import { createHttpClient, type SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { Messages, Theme } from '../host/index.js';
 import type { SidebarStorage } from '../internal/storage.js';
+import { isObject } from '../wire/index.js';
 
 /** What all elements are told: the attributes as text, the rest as properties. */
 export interface ElementSettings {
@@ -65,10 +66,18 @@ export function cacheOf(client: SidebarClient): Cache {
   return cache;
 }
 
+/**
+ * Whether a context names a conversation. A page that is not type-checked may give anything, and what is drawn from that
+ * would throw into the page.
+ */
+export function namesConversation(context: unknown): context is ConversationContext {
+  return isObject(context) && isObject(context['conversation']);
+}
+
 /** Client and context, or `undefined` while the page has not given both. */
 export function connectionOf(settings: ElementSettings): Connection | undefined {
   const client = clientOf(settings);
-  return client && settings.context && { client, context: settings.context };
+  return client && namesConversation(settings.context) ? { client, context: settings.context } : undefined;
 }
 
 /** A theme as it may be written, anything else is the page's own. */

@@ -15,6 +15,10 @@ export async function startDemo(dataFolder: string, more: NodeJS.ProcessEnv = {}
     env: { ...env, ...more, DESKSIDE_DEMO_DATA: dataFolder },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
+  // Whoever gives up while it starts would leave it and its servers behind.
+  const end = (): void => void child.kill();
+  process.once('exit', end);
+  child.once('exit', () => process.off('exit', end));
   return { address: await addressOf(child), stop: () => stop(child) };
 }
 

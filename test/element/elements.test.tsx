@@ -178,6 +178,19 @@ describe('every element', () => {
     expect(element).toBeEmptyDOMElement();
   });
 
+  it.each([['x'], [{}], [[]], [7], [{ conversation: null }], [{ conversation: 'a' }]])(
+    'draws nothing of a context without a conversation (%j), says so, and throws nothing into the page',
+    async (context) => {
+      const told = vi.fn();
+      const element = document.createElement('deskside-sidebar');
+      element.addEventListener('deskside-diagnostic', (event) => told((event as CustomEvent).detail));
+      Object.assign(element, { client: deskOf(), context });
+      await act(async () => document.body.append(element));
+      expect(element).toBeEmptyDOMElement();
+      expect(told).toHaveBeenCalledWith(expect.objectContaining({ code: 'context.failed' }));
+    },
+  );
+
   it('may be defined again', () => {
     expect(() => defineElements()).not.toThrow();
   });
