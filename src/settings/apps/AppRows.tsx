@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { cleanText } from '../../fields/index.js';
+import { Badge, cleanText } from '../../fields/index.js';
 import { useTools } from '../../tools/index.js';
 import { type DashboardApp, faultsOfApp, readAppUrl } from '../../wire/index.js';
 import { RecordRow } from '../list/RecordRow.js';
-import { StatusMark } from '../list/StatusMark.js';
 
 /** What {@link AppRows} takes. */
 export interface AppRowsProps {
@@ -29,9 +28,9 @@ export function AppRows({ apps, onEdit, onDelete }: AppRowsProps): ReactNode {
             onEdit={() => onEdit(app)}
             onDelete={() => onDelete(app)}
           >
-            <StatusMark tone={isRefused ? 'red' : 'gray'}>
+            <Badge tone={isRefused ? 'red' : 'gray'}>
               {isRefused ? messages.appNotShown : inSidebar ? messages.placeSidebar : messages.placeTab}
-            </StatusMark>
+            </Badge>
           </RecordRow>
         );
       })}

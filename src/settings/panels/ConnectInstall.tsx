@@ -1,12 +1,11 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { toRenderRequest } from '../../context/index.js';
-import { safeHref } from '../../fields/index.js';
+import { Badge, safeHref } from '../../fields/index.js';
 import { fill } from '../../internal/fill.js';
 import { useLatest } from '../../internal/useLatest.js';
 import { useTools } from '../../tools/index.js';
 import type { PanelInstall } from '../../wire/index.js';
 import { failureWords } from '../form/failureWords.js';
-import { StatusMark } from '../list/StatusMark.js';
 
 type Step =
   | { readonly kind: 'unknown' | 'asking' | 'connected' | 'unconnected' }
@@ -69,8 +68,8 @@ export function ConnectInstall({
   return (
     <div className="deskside-settings__connect">
       <span role="status">
-        {step.kind === 'connected' && <StatusMark tone="green">{messages.isConnected}</StatusMark>}
-        {step.kind === 'unconnected' && <StatusMark tone="yellow">{messages.isNotConnected}</StatusMark>}
+        {step.kind === 'connected' && <Badge tone="green">{messages.isConnected}</Badge>}
+        {step.kind === 'unconnected' && <Badge tone="yellow">{messages.isNotConnected}</Badge>}
         {step.kind === 'asking' && messages.toolsLoading}
       </span>
       {step.kind === 'failed' && (

@@ -1,12 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import { cleanText } from '../../fields/index.js';
+import { Badge, cleanText } from '../../fields/index.js';
 import { fill } from '../../internal/fill.js';
 import { PanelIcon } from '../../panels/index.js';
 import { useTools } from '../../tools/index.js';
 import { failureWords } from '../form/failureWords.js';
 import { RecordRow } from '../list/RecordRow.js';
 import { RowSwitch } from '../list/RowSwitch.js';
-import { StatusMark } from '../list/StatusMark.js';
 import { isGlobal, keyOf, type PanelRecord } from './panelRecord.js';
 
 /** What {@link PanelRows} takes. */
@@ -67,7 +66,7 @@ export function PanelRows({ panels, onEdit, onDelete, onChange, announce }: Pane
               loss={isOurs ? messages.panelLoss : messages.globalPanelLoss}
               onDelete={isOurs || install ? () => onDelete(record) : undefined}
             >
-              {!isOurs && <StatusMark tone="gray">{messages.isGlobal}</StatusMark>}
+              {!isOurs && <Badge tone="gray">{messages.isGlobal}</Badge>}
               {install && (
                 <RowSwitch
                   name={name}

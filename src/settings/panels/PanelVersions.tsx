@@ -1,11 +1,10 @@
 import { type ReactNode, useState } from 'react';
-import { cleanText } from '../../fields/index.js';
+import { Badge, cleanText } from '../../fields/index.js';
 import { fill } from '../../internal/fill.js';
 import { useTools } from '../../tools/index.js';
 import type { PanelVersionSettings } from '../../wire/index.js';
 import { FormFold } from '../form/FormFold.js';
 import { ConfirmDialog } from '../list/ConfirmDialog.js';
-import { StatusMark } from '../list/StatusMark.js';
 import type { PanelRecord } from './panelRecord.js';
 import { copyVersion, makeLive, moveInstall } from './versionSteps.js';
 
@@ -49,8 +48,8 @@ export function PanelVersions({ record, isDirty, onStep }: PanelVersionsProps): 
                   <bdi>{cleanText(version.endpoint ?? '').slice(0, 200)}</bdi>
                 </span>
               </div>
-              {version._id === used?._id && install && <StatusMark tone="blue">{messages.versionUsed}</StatusMark>}
-              {version._id === app.liveVersionId && <StatusMark tone="green">{messages.versionLive}</StatusMark>}
+              {version._id === used?._id && install && <Badge tone="blue">{messages.versionUsed}</Badge>}
+              {version._id === app.liveVersionId && <Badge tone="green">{messages.versionLive}</Badge>}
               <span className="deskside-settings__row-actions">
                 {version._id !== used?._id && install && (
                   <button
