@@ -6,7 +6,7 @@ import { vitestReport } from './vitest-report.mjs';
 /** The projects of vitest.config.ts: one that ran no test has failed. */
 const projectNames = ['unit', 'server', 'react-18', 'browser', 'storybook'];
 
-const nothing = { passed: 0, failed: 0, skipped: 0, notes: [] };
+const nothing = { passed: 0, failed: 0, skipped: 0, notes: [], failures: [] };
 const read = (path) => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null);
 
 /** A runner that ended badly without a failed test, or without a report, counts as one failure. */
@@ -19,7 +19,7 @@ function judged(count, exitedWell) {
 export function countVitest(exitedWell) {
   const report = read(vitestReport);
   if (!report) return judged(nothing, false);
-  const count = { ...nothing, failed: report.unhandledErrors, notes: [] };
+  const count = { ...nothing, failed: report.unhandledErrors, notes: [], failures: report.failures };
   for (const name of projectNames) {
     const { passed, failed, skipped } = report.projects[name] ?? nothing;
     const isEmpty = passed + failed === 0;
@@ -40,5 +40,22 @@ export function countPlaywright(file, exitedWell) {
   const passed = expected + flaky;
   const failed = unexpected + (report.errors?.length ?? 0);
   if (passed + failed === 0) return { ...nothing, failed: 1, skipped, notes: ['no test ran'] };
-  return judged({ passed, failed, skipped, notes: [] }, exitedWell);
+  const failures = [
+    ...failedSpecs(report.suites),
+    ...report.errors.map(({ message }) => ({ test: file, error: message })),
+  ];
+  return judged({ passed, failed, skipped, notes: [], failures }, exitedWell);
+}
+
+/** The tests of a Playwright report that failed, with what each said last. */
+function failedSpecs(suites = []) {
+  return suites.flatMap((suite) => [
+    ...(suite.specs ?? [])
+      .filter((spec) => !spec.ok)
+      .map((spec) => ({
+        test: `${spec.file}:${spec.line} › ${spec.title}`,
+        error: spec.tests.flatMap(({ results }) => results).findLast(({ error }) => error)?.error.message,
+      })),
+    ...failedSpecs(suite.suites),
+  ]);
 }

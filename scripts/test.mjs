@@ -56,6 +56,18 @@ for (const { name, seconds, passed, failed, skipped, notes = [] } of verdicts) {
   sum.failed += failed;
   sum.skipped += skipped;
 }
+// the last lines are often all that is kept of a long run: they name what failed
+const escapes = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, 'g');
+for (const { test, error } of verdicts.flatMap(({ failures = [] }) => failures)) {
+  const said = (error ?? 'no error was reported')
+    .replaceAll(escapes, '')
+    .split('\n')
+    .filter((line) => line.trim());
+  console.log(
+    ['', `FAILED  ${test}`, ...said.slice(0, 8).map((line) => `        ${line.trim().slice(0, 240)}`)].join('\n'),
+  );
+}
+console.log('');
 if (sum.skipped > 0) console.log(`${sum.skipped} skipped`);
 console.log(`${sum.passed} passed, ${sum.failed} failed`);
 process.exitCode = sum.failed === 0 ? 0 : 1;

@@ -12,18 +12,30 @@ export const vitestReport = join(root, 'test-results', 'vitest.json');
 export default class CountingReporter {
   onTestRunEnd(modules, unhandledErrors) {
     const projects = {};
+    const failures = [];
     for (const module of modules) {
       // "browser (chromium)" is the project "browser" in one of its browsers
       const name = module.project.name.replace(/ \(\w+\)$/, '');
       projects[name] ??= { passed: 0, failed: 0, skipped: 0 };
       for (const test of module.children.allTests()) {
-        const { state } = test.result();
+        const { state, errors } = test.result();
         projects[name][state === 'pending' ? 'failed' : state] += 1;
+        if (state !== 'passed' && state !== 'skipped') {
+          failures.push({ test: `${name} ${module.relativeModuleId} › ${test.fullName}`, error: errors?.[0]?.message });
+        }
       }
-      if (module.errors().length > 0) projects[name].failed += 1;
-      for (const suite of module.children.allSuites()) if (suite.errors().length > 0) projects[name].failed += 1;
+      for (const group of [module, ...module.children.allSuites()]) {
+        const [error] = group.errors();
+        if (!error) continue;
+        projects[name].failed += 1;
+        failures.push({ test: `${name} ${module.relativeModuleId}`, error: error.message });
+      }
     }
+    for (const { message } of unhandledErrors) failures.push({ test: 'outside a test', error: message });
     mkdirSync(dirname(vitestReport), { recursive: true });
-    writeFileSync(vitestReport, JSON.stringify({ projects, unhandledErrors: unhandledErrors.length }, null, 2));
+    writeFileSync(
+      vitestReport,
+      JSON.stringify({ projects, unhandledErrors: unhandledErrors.length, failures }, null, 2),
+    );
   }
 }

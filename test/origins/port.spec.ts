@@ -10,13 +10,14 @@ interface HostSays {
   readonly code?: string;
 }
 
-/** What the host has said over the page's port. */
-const said = (app: Frame): Promise<HostSays[]> => app.evaluate(() => (window as unknown as { told: HostSays[] }).told);
+/** What the host has said over the page's port: nothing, as long as the frame still shows what was there before the page. */
+const said = (app: Frame): Promise<HostSays[]> =>
+  app.evaluate(() => (window as unknown as { told?: HostSays[] }).told ?? []);
 
 async function openPort(desk: Desk, settings = {}): Promise<Frame> {
   await desk.mount({ url: 'https://app.example/port', settings });
   const app = await desk.frame();
-  // The frame may still be on its way to the page.
+  // What is asked of a frame while its page comes is refused.
   await expect.poll(async () => (await said(app).catch(() => [])).length).toBe(2);
   return app;
 }
