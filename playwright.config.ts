@@ -26,7 +26,8 @@ export default defineConfig({
   timeout: 30_000,
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { browserName: 'chromium', launchOptions: await launchOptions(), trace: 'retain-on-failure' },
+  // A trace of every test takes a quarter of the time: `--trace on` when one is needed.
+  use: { browserName: 'chromium', launchOptions: await launchOptions(), trace: 'off' },
   projects: [
     { name: 'demo', testIgnore: 'storybook*.spec.ts', use: { baseURL: `http://127.0.0.1:${demoPort}` } },
     {
