@@ -1,18 +1,11 @@
-import { cleanText } from '../internal/cleanText.js';
+import { cleanText, isBlank } from '../internal/cleanText.js';
 import { defaultLimits } from '../wire/index.js';
 
-export { cleanText };
-
-const invisible = /^[\s\p{Cc}\p{DI}]*$/u;
+export { cleanText, isBlank };
 
 /** {@link cleanText} of what stands where there is no room for "Show more": a label, a badge, a link. */
 export function shortText(text: string): string {
   return cleanText(text).slice(0, defaultLimits.characters);
-}
-
-/** Whether a text shows nothing: blank, or made of invisible characters only. */
-export function isBlank(text: string): boolean {
-  return invisible.test(text);
 }
 
 /** Whether a value counts as absent: `null`, `undefined`, `NaN`, blank text, `[]`. `0` and `false` are values. */

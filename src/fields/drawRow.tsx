@@ -25,21 +25,22 @@ export function drawRow(
   return (
     <div key={field.key} className="deskside-field" data-type={type.type} data-state={reading.kind}>
       <dt className="deskside-label">{label}</dt>
-      {/* A lone text child is cheaper to mount than one of several. */}
-      {copy !== undefined ? (
-        <dd className="deskside-value">
-          {value}
-          <CopyButton
-            label={label}
-            tabIndex={copy}
-            messages={environment.messages}
-            text={() => copyValue(row, reading)}
-            onCopy={onCopy}
-          />
-        </dd>
-      ) : (
-        <dd className="deskside-value">{value}</dd>
-      )}
+      <dd className="deskside-value">
+        {copy === undefined ? (
+          value
+        ) : (
+          <>
+            {value}
+            <CopyButton
+              label={label}
+              tabIndex={copy}
+              messages={environment.messages}
+              text={() => copyValue(row, reading)}
+              onCopy={onCopy}
+            />
+          </>
+        )}
+      </dd>
     </div>
   );
 }

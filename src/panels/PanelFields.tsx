@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import {
   defaultFieldTypes,
   FieldEnvironmentContext,
@@ -8,6 +8,7 @@ import {
   type FieldType,
   useFieldEnvironment,
 } from '../fields/index.js';
+import { useTold } from '../internal/useTold.js';
 import type { Diagnostic } from '../wire/index.js';
 import { diagnosePanel } from './diagnosePanel.js';
 import { FieldList } from './FieldList.js';
@@ -49,15 +50,7 @@ export function PanelFields({
   const parsed = useMemo(() => readSchema(schema), [schema]);
   const typeOf = useMemo(() => typesBy(fieldTypes), [fieldTypes]);
   const model = panelModel(parsed.value, typeOf, data, config);
-  const [told] = useState(() => new Set<string>());
-  useEffect(() => {
-    // Nothing is diagnosed while nobody listens, and what was told is not told again however often it comes.
-    for (const diagnostic of onDiagnostic ? diagnosePanel(parsed, data, config, model) : []) {
-      const text = JSON.stringify(diagnostic);
-      if (!told.has(text)) onDiagnostic?.(diagnostic);
-      told.add(text);
-    }
-  });
+  useTold(() => diagnosePanel(parsed, data, config, model), onDiagnostic);
   return (
     <FieldEnvironmentContext.Provider value={environment}>
       <div className="deskside deskside-panel-fields" data-kind={model.kind}>

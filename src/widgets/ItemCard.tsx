@@ -19,6 +19,7 @@ import { rowOf, type WidgetFieldSettings } from './fieldLook.js';
 import { keyed } from './keyed.js';
 import type { OpenMemory } from './openMemory.js';
 import { useParts } from './useParts.js';
+import { useWhole } from './useWhole.js';
 import { drawActions, type OnWidgetAction } from './WidgetAction.js';
 
 /** What {@link ItemCard} takes. */
@@ -53,20 +54,21 @@ export const ItemCard = /* @__PURE__ */ memo(function ItemCard(props: ItemCardPr
   const isBare = item.sections.length === 0;
   const folds = item.collapsible && !isBare;
   const isOpen = !folds || (memory.get(itemKey) ?? defaultOpen);
+  const isDrawn = useWhole(isOpen);
   const canCopy: boolean[] = [];
-  const sections = keyed(item.sections.slice(0, shown), ({ title }) => title).map(([name, section]) => {
+  const sections = keyed(isDrawn ? item.sections.slice(0, shown) : [], ({ title }) => title).map(([name, section]) => {
     const key = `${itemKey} ${name}`;
     // A copy button in what is closed could not be reached.
     const isReachable = isOpen && (!canFold(section) || (memory.get(key) ?? true));
     const [most, more] = part(name, section.fields.length, environment.limits.fields);
-    const fields = section.fields.slice(0, most);
-    for (const field of fields) canCopy.push(isReachable && !isEmpty(rowOf(field, props).raw));
+    const rows = section.fields.slice(0, most).map((field) => rowOf(field, props));
+    for (const { raw } of rows) canCopy.push(isReachable && !isEmpty(raw));
     // Drawn when all rows are known, for only then is it known which of them has the copy button.
     return (): ReactNode => {
       const content = (
         <>
           <dl className="deskside-fields">
-            {fields.map((field) => drawRow(rowOf(field, props), environment, reach(row++), props.onCopy))}
+            {rows.map((fieldRow) => drawRow(fieldRow, environment, reach(row++), props.onCopy))}
           </dl>
           {more}
         </>
@@ -87,7 +89,7 @@ export const ItemCard = /* @__PURE__ */ memo(function ItemCard(props: ItemCardPr
       {subtitle && <bdi className="deskside-subtitle">{shortText(subtitle)}</bdi>}
     </>
   );
-  const body = (!isBare || item.actions.length > 0) && (
+  const body = isDrawn && (!isBare || item.actions.length > 0) && (
     <div className="deskside-item__body" {...handlers}>
       {drawActions(item, part, messages, props.onAction)}
       {sections.map((draw) => draw())}

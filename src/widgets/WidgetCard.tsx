@@ -1,6 +1,6 @@
 'use client';
 
-import { type ReactNode, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import {
   defaultFieldTypes,
   FieldEnvironmentContext,
@@ -11,9 +11,10 @@ import {
 } from '../fields/index.js';
 import { fill } from '../internal/fill.js';
 import { Notice } from '../internal/Notice.js';
+import { useTold } from '../internal/useTold.js';
 import { type WidgetWords, widgetMessages } from '../internal/widgetMessages.js';
-import { type Diagnostic, readWidget } from '../wire/index.js';
-import { tellOnce } from './diagnoseWidget.js';
+import { type Diagnostic, parseWidget, readWidget } from '../wire/index.js';
+import { diagnoseWidget } from './diagnoseWidget.js';
 import { ItemCard } from './ItemCard.js';
 import { keyed } from './keyed.js';
 import type { OpenMemory } from './openMemory.js';
@@ -79,10 +80,7 @@ export function WidgetCard({
   const [ownMemory] = useState<OpenMemory>(() => new Map<string, boolean>());
   const { kind, title, items, error } = useMemo(() => readWidget(widget), [widget]);
   const heading = useId();
-  const [told] = useState(() => new Set<string>());
-  useEffect(() => {
-    if (onDiagnostic) tellOnce(told, widget, { linkUrls, fieldTypes }, onAction !== undefined, onDiagnostic);
-  });
+  useTold(() => diagnoseWidget(parseWidget(widget), { linkUrls, fieldTypes }, onAction !== undefined), onDiagnostic);
   const [status, setStatus] = useState('');
   const part = useParts(environment);
   const [shown, more] = part('', items.length, mostItems, environment.limits.fields);

@@ -5,7 +5,6 @@ import {
   isExact,
   type Note,
   type Parsed,
-  parseWidget,
   pointer,
   type WidgetResult,
 } from '../wire/index.js';
@@ -46,19 +45,4 @@ export function diagnoseWidget(
     }
   }
   return told;
-}
-
-/** Diagnoses a result as it came, and tells what was not told before. */
-export function tellOnce(
-  told: Set<string>,
-  widget: unknown,
-  settings: WidgetFieldSettings,
-  canAct: boolean,
-  tell: (diagnostic: Diagnostic) => void,
-): void {
-  for (const diagnostic of diagnoseWidget(parseWidget(widget), settings, canAct)) {
-    const text = JSON.stringify(diagnostic);
-    if (!told.has(text)) tell(diagnostic);
-    told.add(text);
-  }
 }

@@ -1,10 +1,8 @@
+import { isBlank } from '../internal/cleanText.js';
 import { type DiagnosticCode, pointer } from './diagnostic.js';
 import type { Note } from './note.js';
 import { isObject, kindOf, own } from './value.js';
 import type { WidgetAction, WidgetBadge, WidgetItem, WidgetResult, WidgetSection } from './widget.js';
-
-// Space, controls, and what has no shape of its own: a title of these would be no title.
-const blank = /^[\s\p{Cc}\p{DI}]*$/u;
 
 /**
  * Reads what a widget's source returned ("Return format" of the Sidebar Widgets document): what is missing or of another
@@ -120,7 +118,7 @@ function memberOf(object: unknown, key: string, kind: string, path: string, note
 function shown(value: unknown): string | undefined {
   const isText = typeof value === 'string' || (kindOf(value) === 'number' && !Number.isNaN(value));
   const text = isText ? `${value as string | number}` : '';
-  return blank.test(text) ? undefined : text;
+  return isBlank(text) ? undefined : text;
 }
 
 /**
