@@ -104,3 +104,15 @@ export async function silentServer(): Promise<{
   };
   return { baseUrl, arrivals, arrival };
 }
+
+/** Begins a request of the platform's own, and gives what ends it: resolves with the moment at which the server saw it go. */
+export async function bareRequest(): Promise<() => Promise<number>> {
+  const { baseUrl, arrival } = await silentServer();
+  const abort = new AbortController();
+  fetch(baseUrl, { signal: abort.signal }).catch(() => {});
+  const { gone } = await arrival(0);
+  return () => {
+    abort.abort();
+    return gone;
+  };
+}
