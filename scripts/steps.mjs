@@ -38,6 +38,13 @@ export const steps = [
       [bin.tsc, '-p', 'tsconfig.build.json'],
     ],
   },
+  {
+    // against the built types, as a reader's editor does; those in TypeScript are part of "types"
+    name: 'samples in JavaScript',
+    isGate: true,
+    needs: ['dist'],
+    commands: [[bin.tsc, '-p', 'docs/samples']],
+  },
   { name: 'built files hold no unsafe calls', isGate: true, needs: ['dist'], commands: [['scripts/scan-built.mjs']] },
   { name: 'package (publint)', isGate: true, needs: ['dist'], commands: [[bin.publint, '--strict']] },
   {

@@ -2,6 +2,7 @@ import { defineElements } from './defineElements.js';
 
 export { defineElements } from './defineElements.js';
 export type {
+  DesksideActionDetail,
   DesksideElement,
   DesksidePanelElement,
   DesksideSidebarElement,

@@ -2,6 +2,13 @@ import type { SidebarClient } from '../client/index.js';
 import type { ConversationContext } from '../context/index.js';
 import type { Messages } from '../host/index.js';
 import type { SidebarStorage } from '../internal/storage.js';
+import type { Diagnostic, WidgetAction, WidgetItem } from '../wire/index.js';
+
+/** What `deskside-action` tells: an agent has chosen this action, which has no link of its own, of that item. */
+export interface DesksideActionDetail {
+  readonly action: WidgetAction;
+  readonly item: WidgetItem;
+}
 
 /**
  * What every Deskside element has. Attributes: `base-url`, `account-id`, `locale`, `time-zone`, `theme`. Events:
@@ -47,5 +54,11 @@ declare global {
     'deskside-sidebar': DesksideSidebarElement;
     'deskside-panel': DesksidePanelElement;
     'deskside-widget': DesksideWidgetElement;
+  }
+
+  /** The elements' events bubble: they can be heard at any element around them. */
+  interface HTMLElementEventMap {
+    'deskside-diagnostic': CustomEvent<Diagnostic>;
+    'deskside-action': CustomEvent<DesksideActionDetail>;
   }
 }
