@@ -84,6 +84,20 @@ describe('copying by pointer', () => {
     for (const { textContent } of screen.getAllByRole('term')) await userEvent.hover(row(textContent));
     expect(screen.getAllByRole('button', { name: /^Copy / }).length).toBeLessThanOrEqual(2);
   });
+
+  it('leaves what was opened in a value as it is when the pointer comes and goes', async () => {
+    const labels = ['First', 'Last'];
+    show(
+      { properties: Object.fromEntries(labels.map((label) => [label, { type: 'string' }])) },
+      Object.fromEntries(labels.map((label) => [label, `${label} ${'word '.repeat(2000)}end`])),
+    );
+    await userEvent.click(within(row('Last')).getByRole('button', { name: /^Show / }));
+    await userEvent.click(within(row('Last')).getByRole('button', { name: /^Show / }));
+    for (const label of ['First', 'Last', 'First']) {
+      await userEvent.hover(screen.getByText(label, { selector: 'dt' }));
+      expect(row('Last')).toHaveTextContent(/word end/);
+    }
+  });
 });
 
 describe('copying by touch', () => {
