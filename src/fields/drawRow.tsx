@@ -26,6 +26,7 @@ export function drawRow(
     <div key={field.key} className="deskside-field" data-type={type.type} data-state={reading.kind}>
       <dt className="deskside-label">{label}</dt>
       <dd className="deskside-value">
+        {/* Alone or first in an unkeyed fragment, the value keeps its state. */}
         {copy === undefined ? (
           value
         ) : (
