@@ -1,5 +1,5 @@
-import { cleanText, isBlank } from '../internal/cleanText.js';
-import { defaultLimits } from '../wire/index.js';
+import { cleanText } from '../internal/cleanText.js';
+import { defaultLimits, isBlank } from '../wire/index.js';
 
 export { cleanText, isBlank };
 

@@ -40,3 +40,4 @@ export { drawLink } from './url/drawLink.js';
 export { drawUrl, UrlField, urlField } from './url/index.js';
 export { useCopyReach } from './useCopyReach.js';
 export { useMore } from './useMore.js';
+export { useTold } from './useTold.js';

@@ -6,11 +6,3 @@ const unwanted = /[\p{Cs}\u200b\u202a-\u202e\u2060-\u2069\ufeff]|[^\P{Cc}\t\n]/g
 export function cleanText(text: string): string {
   return text.replace(unwanted, '');
 }
-
-// Space, controls, and what has no shape of its own.
-const blank = /^[\s\p{Cc}\p{DI}]*$/u;
-
-/** Whether a text shows nothing: blank, or made of invisible characters only. */
-export function isBlank(text: string): boolean {
-  return blank.test(text);
-}

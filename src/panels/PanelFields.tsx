@@ -7,8 +7,8 @@ import {
   type FieldSettings,
   type FieldType,
   useFieldEnvironment,
+  useTold,
 } from '../fields/index.js';
-import { useTold } from '../internal/useTold.js';
 import type { Diagnostic } from '../wire/index.js';
 import { diagnosePanel } from './diagnosePanel.js';
 import { FieldList } from './FieldList.js';

@@ -8,10 +8,10 @@ import {
   type FieldType,
   shortText,
   useFieldEnvironment,
+  useTold,
 } from '../fields/index.js';
 import { fill } from '../internal/fill.js';
 import { Notice } from '../internal/Notice.js';
-import { useTold } from '../internal/useTold.js';
 import { type WidgetWords, widgetMessages } from '../internal/widgetMessages.js';
 import { type Diagnostic, parseWidget, readWidget } from '../wire/index.js';
 import { diagnoseWidget } from './diagnoseWidget.js';

@@ -54,7 +54,7 @@ export { plainField } from './reduceField.js';
 export type { RenderRequest } from './renderRequest.js';
 export { resolveRef } from './resolveRef.js';
 export type { JsonObject } from './value.js';
-export { isObject, kindOf, members, own } from './value.js';
+export { isBlank, isObject, kindOf, members, own } from './value.js';
 export type {
   SidebarWidget,
   WidgetAction,

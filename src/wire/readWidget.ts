@@ -1,7 +1,6 @@
-import { isBlank } from '../internal/cleanText.js';
 import { type DiagnosticCode, pointer } from './diagnostic.js';
 import type { Note } from './note.js';
-import { isObject, kindOf, own } from './value.js';
+import { isBlank, isObject, kindOf, own } from './value.js';
 import type { WidgetAction, WidgetBadge, WidgetItem, WidgetResult, WidgetSection } from './widget.js';
 
 /**

@@ -31,3 +31,11 @@ export function kindOf(value: unknown): string {
 export function excerpt(value: unknown): string {
   return typeof value === 'string' ? value.slice(0, 80) : kindOf(value);
 }
+
+// Space, controls, and what has no shape of its own.
+const blank = /^[\s\p{Cc}\p{DI}]*$/u;
+
+/** Whether a text shows nothing: blank, or made of invisible characters only. */
+export function isBlank(text: string): boolean {
+  return blank.test(text);
+}
