@@ -20,7 +20,7 @@ const globalApp: PanelAppSettings = {
 describe('the list', () => {
   it('says of each panel whether it is on and where', async () => {
     open();
-    expect(await screen.findByRole('switch', { name: 'My CRM Panel is on' })).toBeChecked();
+    expect(await screen.findByRole('switch', { name: 'Show My CRM Panel to agents' })).toBeChecked();
     expect(screen.getByText('All channels')).toBeInTheDocument();
   });
 
@@ -36,6 +36,14 @@ describe('the list', () => {
     await waitFor(() => expect(sent).toEqual([['updatePanelInstall', path, { status: 'inactive' }]]));
     expect(await screen.findByText('My CRM Panel is off')).toBeInTheDocument();
     expect(screen.getByRole('switch')).not.toBeChecked();
+  });
+
+  it('names a switch after what it switches, on or off alike', async () => {
+    open();
+    const nameOn = (await screen.findByRole('switch', { checked: true })).getAttribute('aria-label');
+    fireEvent.click(screen.getByRole('switch'));
+    expect(await screen.findByRole('switch', { checked: false })).toHaveAccessibleName(nameOn ?? '');
+    expect(nameOn).not.toMatch(/\b(is|on|off)\b/);
   });
 
   it('takes a switch back that was refused, and says why', async () => {
