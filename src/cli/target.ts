@@ -2,6 +2,7 @@ import { createGuardedFetch } from '../server/node/index.js';
 import type { Recording } from '../wire/index.js';
 import { calledWrongly } from './cliError.js';
 import type { Called } from './command.js';
+import { meantAddress } from './meantAddress.js';
 
 /** An address that is to be called, and how. */
 export interface Target {
@@ -21,8 +22,7 @@ export interface Target {
 export function readTarget(called: Called, typed: string): Target {
   const url = URL.canParse(typed) ? new URL(typed) : null;
   if (!url || !/^https?:$/.test(url.protocol)) {
-    const meant = /^[\w.-]+(:\d+)?(\/|$)/.test(typed) ? `http://${typed}` : 'https://crm.example/panel/render';
-    throw calledWrongly(`“${typed}” is no whole web address.`, `Write one such as ${meant}.`);
+    throw calledWrongly(`“${typed}” is no whole web address.`, meantAddress(typed));
   }
   if (url.username || url.password) {
     throw calledWrongly('The address holds a user name or password, which no host sends.', 'Use --credential-file.');

@@ -68,9 +68,14 @@ const isPanelVersion = (value: unknown): value is PanelVersionSettings =>
 
 const isPanelApp = (value: unknown): value is PanelAppSettings => {
   const versions = own(value, 'versions');
-  const [id, name] = [own(value, '_id'), own(value, 'name')];
+  const [id, name, installs = []] = [own(value, '_id'), own(value, 'name'), own(value, 'installs')];
   return (
-    typeof id === 'string' && typeof name === 'string' && Array.isArray(versions) && versions.every(isPanelVersion)
+    typeof id === 'string' &&
+    typeof name === 'string' &&
+    Array.isArray(versions) &&
+    versions.every(isPanelVersion) &&
+    Array.isArray(installs) &&
+    installs.every(isObject)
   );
 };
 

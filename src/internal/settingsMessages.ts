@@ -36,7 +36,7 @@ export interface SettingsMessages extends SettingsPanelMessages, SettingsWidgetM
   readonly nameMissing: string;
   /** @default "Enter a whole address, such as https://integrations.example/render." */
   readonly endpointFault: string;
-  /** The switch of one entry. @default "{name} is on" */
+  /** The switch of one entry: what it switches, the same whether it is on or off. @default "Show {name} to agents" */
   readonly switchOn: string;
   /** Announced. @default "{name} is on" */
   readonly nowOn: string;
@@ -84,7 +84,7 @@ export const settingsMessages: SettingsMessages = {
   unnamedRecord: 'Unnamed',
   nameMissing: 'Enter a name.',
   endpointFault: 'Enter a whole address, such as https://integrations.example/render.',
-  switchOn: '{name} is on',
+  switchOn: 'Show {name} to agents',
   nowOn: '{name} is on',
   nowOff: '{name} is off',
   isOn: 'On',

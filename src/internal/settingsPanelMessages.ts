@@ -56,8 +56,12 @@ export interface SettingsPanelMessages {
   readonly panelAccessHint: string;
   /** @default "Credential" */
   readonly credential: string;
-  /** @default "What is stored is not shown." */
+  /** Under the choice, where one is stored. @default "A credential is stored. It is not shown." */
   readonly credentialStored: string;
+  /** The same, where the server does not say whether one is. @default "What is stored is not shown." */
+  readonly credentialUnknown: string;
+  /** In place of the choice, where none is. @default "No credential is stored." */
+  readonly credentialNone: string;
   /** @default "Keep what is stored" */
   readonly credentialKeep: string;
   /** @default "Replace it" */
@@ -122,6 +126,8 @@ export interface SettingsPanelMessages {
   readonly panelActiveHint: string;
   /** @default "The stored credential is used." */
   readonly tryoutStored: string;
+  /** The same, where none is stored. @default "No credential is stored: the endpoint is called without one." */
+  readonly tryoutWithout: string;
   /** @default "What is written here is tried, saved or not. A stored credential is not sent to an address that is not saved." */
   readonly tryoutDraft: string;
   /** @default "A sign-in only works once it is saved and connected: until then the endpoint is called without a token." */
@@ -193,7 +199,9 @@ export const settingsPanelMessages: SettingsPanelMessages = {
   panelAccessHint:
     'What the endpoint is sent as credential. It is stored encrypted, and nobody can read it here again.',
   credential: 'Credential',
-  credentialStored: 'What is stored is not shown.',
+  credentialStored: 'A credential is stored. It is not shown.',
+  credentialUnknown: 'What is stored is not shown.',
+  credentialNone: 'No credential is stored.',
   credentialKeep: 'Keep what is stored',
   credentialReplace: 'Replace it',
   credentialRemove: 'Remove it',
@@ -228,6 +236,7 @@ export const settingsPanelMessages: SettingsPanelMessages = {
   panelActive: 'Show this panel to agents',
   panelActiveHint: 'Try it out first. It can be switched in the list at any time.',
   tryoutStored: 'The stored credential is used.',
+  tryoutWithout: 'No credential is stored: the endpoint is called without one.',
   tryoutDraft:
     'What is written here is tried, saved or not. A stored credential is not sent to an address that is not saved.',
   tryoutOauth:

@@ -19,6 +19,8 @@ export interface AdminRecords {
   readonly panelApps: readonly PanelAppSettings[];
   /** The installs of the account, which those for agents list: here one is taken away. */
   readonly installs: PanelInstall[];
+  /** The installs of which an admin is told that no credential is stored. Those for agents add to it, and take away. */
+  readonly withoutCredential: Set<string>;
   /** Answers a test of a panel. */
   readonly testPanel: (input: PanelTestInput) => Recording;
 }
@@ -29,9 +31,17 @@ const problem = (status: number, code: string, errors?: unknown): Response =>
 const nothing = (): Response => new Response(null, { status: 204 });
 
 /** Handlers for apps, versions and tests of panels. @param root - `…/integration-app` */
-export function adminHandlers(root: string, { panelApps, installs, testPanel }: AdminRecords): HttpHandler[] {
+export function adminHandlers(
+  root: string,
+  { panelApps, installs, withoutCredential, testPanel }: AdminRecords,
+): HttpHandler[] {
   const stored = new Map(panelApps.map((app) => [app._id, app]));
   let made = 0;
+  /** An app with what is known of its installs. */
+  const told = (app: PanelAppSettings): PanelAppSettings => {
+    const ours = installs.filter(({ appId }) => appId === app._id);
+    return { ...app, installs: ours.map(({ _id }) => ({ _id, hasCredential: !withoutCredential.has(_id) })) };
+  };
   /** Changes an app of the account, and gives what `change` answers. */
   const ofAccount = (id: unknown, change: (app: PanelAppSettings) => Response): Response => {
     const app = stored.get(String(id));
@@ -39,7 +49,7 @@ export function adminHandlers(root: string, { panelApps, installs, testPanel }: 
     return app.accountId === null ? problem(403, 'forbidden') : change(app);
   };
   return [
-    http.get(`${root}/apps`, () => json([...stored.values()])),
+    http.get(`${root}/apps`, () => json([...stored.values()].map(told))),
     http.post(`${root}/apps`, async ({ request, params }) => {
       const input = (await request.json()) as PanelAppInput;
       if (!input.name?.trim()) return problem(400, 'bad_request', [{ path: '/name', message: 'must not be empty' }]);
@@ -55,14 +65,14 @@ export function adminHandlers(root: string, { panelApps, installs, testPanel }: 
         versions: [],
       };
       stored.set(app._id, app);
-      return json(app, 201);
+      return json(told(app), 201);
     }),
     http.patch(`${root}/apps/:appId`, async ({ request, params }) => {
       const patch = (await request.json()) as PanelAppPatch;
       return ofAccount(params['appId'], (app) => {
         const after = { ...app, ...patch };
         stored.set(app._id, after);
-        return json(after);
+        return json(told(after));
       });
     }),
     http.delete(`${root}/apps/:appId`, ({ params }) =>
@@ -98,8 +108,9 @@ export function adminHandlers(root: string, { panelApps, installs, testPanel }: 
         const after = changed(before, patch);
         stored.set(app._id, { ...app, versions: app.versions.map((one) => (one === before ? after : one)) });
         const isMoved = originOf(before.endpoint) !== originOf(after.endpoint);
-        const cleared = isMoved ? installs.filter(({ versionId }) => versionId === after._id).length : 0;
-        return json({ ...after, cleared });
+        const losing = isMoved ? installs.filter(({ versionId }) => versionId === after._id) : [];
+        for (const { _id } of losing) withoutCredential.add(_id);
+        return json({ ...after, cleared: losing.length });
       });
     }),
     http.delete(`${root}/:appId/version/:versionId/install/:installId`, ({ params }) => {

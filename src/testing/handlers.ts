@@ -5,6 +5,7 @@ import type {
   PanelInstall,
   PanelInstallInput,
   PanelInstallPatch,
+  PanelInstallSettings,
   PanelTestInput,
   Recording,
   SidebarWidget,
@@ -76,6 +77,9 @@ export function createHandlers({
 }: HandlersOptions = {}): HttpHandler[] {
   const root = `${baseUrl}/api/accounts/:accountId/integration-app`;
   const stored = [...installs];
+  const withoutCredential = new Set(
+    panelApps.flatMap((app) => (app.installs ?? []).filter(isBare).map(({ _id }) => _id)),
+  );
   const isList = /\/(install|sidebar-widgets|dashboard_apps)$/;
   const source = (request: Request, answer: RenderReply): Promise<Response> =>
     reply(
@@ -90,7 +94,7 @@ export function createHandlers({
       : []),
     ...appHandlers(`${baseUrl}/api/v1/accounts/:accountId/dashboard_apps`, apps, checkApp),
     ...widgetHandlers(`${baseUrl}/api/accounts/:accountId/sidebar-widgets`, widgets, testWidget),
-    ...adminHandlers(root, { panelApps, installs: stored, testPanel }),
+    ...adminHandlers(root, { panelApps, installs: stored, withoutCredential, testPanel }),
     http.post(`${baseUrl}/api/accounts/:accountId/sidebar-widgets/:widgetId/run`, async ({ params, request }) =>
       source(request, runWidget({ widgetId: String(params['widgetId']), body: await request.clone().json() })),
     ),
@@ -99,7 +103,7 @@ export function createHandlers({
       source(request, render({ appId: String(params['appId']), body: await request.clone().json() })),
     ),
     http.post(`${root}/:appId/version/:versionId/install/`, async ({ params, request }) => {
-      const { credential: _, ...input } = (await request.json()) as PanelInstallInput;
+      const { credential = null, ...input } = (await request.json()) as PanelInstallInput;
       const like = installs[0] ?? fixtures.panelInstall;
       const created: PanelInstall = {
         ...like,
@@ -110,6 +114,7 @@ export function createHandlers({
         versionId: String(params['versionId']),
       };
       stored.push(created);
+      if (credential === null) withoutCredential.add(created._id);
       return json(created, 201);
     }),
     http.post(`${root}/:appId/version/:versionId/install/:installId/connect`, () =>
@@ -119,9 +124,11 @@ export function createHandlers({
       const index = stored.findIndex(({ _id }) => _id === params['installId']);
       const before = stored[index];
       if (!before) return json({ type: 'about:blank', title: 'Not found', status: 404, code: 'not_found' }, 404);
-      const { credential: _, ...patch } = (await request.json()) as PanelInstallPatch;
+      const { credential, ...patch } = (await request.json()) as PanelInstallPatch;
       const after: PanelInstall = { ...before, ...patch };
       stored[index] = after;
+      if (credential === null) withoutCredential.add(after._id);
+      else if (credential !== undefined) withoutCredential.delete(after._id);
       return json(after);
     }),
   ];
@@ -143,4 +150,8 @@ async function reply(answer: RenderReply): Promise<Response> {
 
 function json(body: unknown, status = 200): Response {
   return HttpResponse.json(body as JsonBodyType, { status });
+}
+
+function isBare({ hasCredential }: PanelInstallSettings): boolean {
+  return !hasCredential;
 }

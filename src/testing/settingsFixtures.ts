@@ -20,6 +20,7 @@ export const panelApp: PanelAppSettings = {
       status: 'live',
     },
   ],
+  installs: [{ _id: panelInstall._id, hasCredential: true }],
 };
 
 const text = JSON.stringify(panelResponse);

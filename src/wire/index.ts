@@ -37,6 +37,7 @@ export type {
   PanelAppInput,
   PanelAppPatch,
   PanelAppSettings,
+  PanelInstallSettings,
   PanelTestInput,
   PanelVersionInput,
   PanelVersionPatch,

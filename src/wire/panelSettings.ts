@@ -8,6 +8,16 @@ export interface PanelAppSettings extends PanelApp {
   /** `null` is an app of the whole helpdesk: an account may install it and not change it. */
   readonly accountId: string | null;
   readonly versions: readonly PanelVersionSettings[];
+  /** The account's own installs of the app, oldest first. Absent where a server does not say. */
+  readonly installs?: readonly PanelInstallSettings[];
+}
+
+/** What admins are told of an install beyond what agents are. */
+export interface PanelInstallSettings {
+  /** The `_id` of the install. */
+  readonly _id: string;
+  /** Whether a credential is kept for it. What it is, nobody is told. */
+  readonly hasCredential: boolean;
 }
 
 /** A version of an app as its admins see it. Of a global app, endpoint and auth are `null`. */

@@ -25,7 +25,7 @@ type Story = StoryObj<typeof meta>;
 /** A panel of the account, which is on, and one of the whole helpdesk, which is not added. */
 export const List: Story = {
   play: async ({ canvas }) => {
-    await expect(await canvas.findByRole('switch', { name: 'My CRM Panel is on' })).toBeChecked();
+    await expect(await canvas.findByRole('switch', { name: 'Show My CRM Panel to agents' })).toBeChecked();
     await expect(canvas.getByText('Whole helpdesk')).toBeVisible();
   },
 };

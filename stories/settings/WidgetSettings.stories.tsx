@@ -25,7 +25,7 @@ export const List: Story = {
   play: async ({ canvas, userEvent }) => {
     await userEvent.click(await canvas.findByRole('button', { name: 'Move CRM down' }));
     await expect(canvas.getByText('CRM moved to 2 of 4')).toBeInTheDocument();
-    await expect(canvas.getByRole('switch', { name: 'Wholesale is on' })).not.toBeChecked();
+    await expect(canvas.getByRole('switch', { name: 'Show Wholesale to agents' })).not.toBeChecked();
   },
 };
 

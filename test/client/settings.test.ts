@@ -135,6 +135,11 @@ describe('the calls of admins', () => {
     },
   );
 
+  it.each([[7], [null], [[null]], ['text']])('takes no app whose installs are %j', async (installs) => {
+    const { client: settings } = client(() => reply([fixtures.panelApp, { ...fixtures.panelApp, installs }]));
+    expect(await settings.listPanelApps()).toEqual([fixtures.panelApp]);
+  });
+
   it('gives up when it is told to', async () => {
     const { client: settings } = client(() => reply([]));
     await expect(settings.listPanelApps({ signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone');

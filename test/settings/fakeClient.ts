@@ -38,6 +38,7 @@ export const ownApp: PanelAppSettings = {
       status: 'live',
     },
   ],
+  installs: [{ _id: fixtures.panelInstall._id, hasCredential: true }],
 };
 
 /** The document's widgets with a script each. */
@@ -115,28 +116,39 @@ export function fakeClient({ calls, ...given }: FakeSettings = {}): {
     records.apps = apps;
     return changed;
   };
+  /** What an app's admins are told of one install from now on. */
+  const tell = ({ _id, appId }: PanelInstall, hasCredential: boolean): void => {
+    setVersions(appId, ({ installs = [] }) => ({
+      installs: [...installs.filter((other) => other._id !== _id), { _id, hasCredential }],
+    }));
+  };
   const client: SettingsClient = {
     id: 'fake/acc-1',
     listPanelInstalls: async () => records.installs.map(joined),
     renderPanel: async () => ({ data: fixtures.panelResponse }),
-    createPanelInstall: note('createPanelInstall', (appId, versionId, { config = null, channelIds, status }) => {
-      const install = {
-        _id: newId(),
-        accountId: '64acc001',
-        appId,
-        versionId,
-        config,
-        channelIds,
-        status,
-      } as PanelInstall;
-      records.installs = [...records.installs, install];
-      return joined(install);
-    }),
+    createPanelInstall: note(
+      'createPanelInstall',
+      (appId, versionId, { config = null, channelIds, status, credential }) => {
+        const install = {
+          _id: newId(),
+          accountId: '64acc001',
+          appId,
+          versionId,
+          config,
+          channelIds,
+          status,
+        } as PanelInstall;
+        records.installs = [...records.installs, install];
+        tell(install, credential !== undefined);
+        return joined(install);
+      },
+    ),
     updatePanelInstall: note('updatePanelInstall', ({ installId }, patch) => {
       // The credential is written and never read.
       const told = { ...patch, credential: undefined };
       const [installs, changed] = renew(records.installs, ({ _id }) => _id === installId, told);
       records.installs = installs;
+      if (patch.credential !== undefined) tell(changed, patch.credential !== null);
       return joined(changed);
     }),
     deletePanelInstall: note('deletePanelInstall', ({ installId }) => {
@@ -180,7 +192,12 @@ export function fakeClient({ calls, ...given }: FakeSettings = {}): {
       const app = records.apps.find(({ _id }) => _id === appId) ?? gone();
       const [versions, changed] = renew(app.versions, ({ _id }) => _id === versionId, patch);
       setVersions(appId, () => ({ versions }));
-      return { ...changed, cleared: 0 };
+      // As the reference host does: what was stored for one server goes to no other.
+      const found = app.versions.find(({ _id }) => _id === versionId);
+      const isMoved = originOf(found?.endpoint) !== originOf(changed.endpoint);
+      const losing = isMoved ? records.installs.filter((install) => install.versionId === versionId) : [];
+      for (const install of losing) tell(install, false);
+      return { ...changed, cleared: losing.length };
     }),
     testPanel: async () => goodRecording,
     listWidgets: async () => records.widgets.map(({ id, name, active, order }) => ({ id, name, active, order })),
@@ -218,4 +235,8 @@ export function fakeClient({ calls, ...given }: FakeSettings = {}): {
     ...calls,
   };
   return { client, records, sent };
+}
+
+function originOf(endpoint: string | null | undefined): string | null {
+  return endpoint && URL.canParse(endpoint) ? new URL(endpoint).origin : null;
 }

@@ -20,7 +20,7 @@ const globalApp: PanelAppSettings = {
 describe('the list', () => {
   it('says of each panel whether it is on and where', async () => {
     open();
-    expect(await screen.findByRole('switch', { name: 'My CRM Panel is on' })).toBeChecked();
+    expect(await screen.findByRole('switch', { name: 'Show My CRM Panel to agents' })).toBeChecked();
     expect(screen.getByText('All channels')).toBeInTheDocument();
   });
 
@@ -36,6 +36,14 @@ describe('the list', () => {
     await waitFor(() => expect(sent).toEqual([['updatePanelInstall', path, { status: 'inactive' }]]));
     expect(await screen.findByText('My CRM Panel is off')).toBeInTheDocument();
     expect(screen.getByRole('switch')).not.toBeChecked();
+  });
+
+  it('names a switch after what it switches, on or off alike', async () => {
+    open();
+    const nameOn = (await screen.findByRole('switch', { checked: true })).getAttribute('aria-label');
+    fireEvent.click(screen.getByRole('switch'));
+    expect(await screen.findByRole('switch', { checked: false })).toHaveAccessibleName(nameOn ?? '');
+    expect(nameOn).not.toMatch(/\b(is|on|off)\b/);
   });
 
   it('takes a switch back that was refused, and says why', async () => {
@@ -169,6 +177,97 @@ describe('an edited panel', () => {
     write('Credential', 'remove');
     await press('Save');
     expect(sent).toEqual([['updatePanelInstall', path, { credential: null }]]);
+  });
+
+  describe('without a stored credential', () => {
+    const bare: FakeSettings = {
+      ...installed,
+      apps: [{ ...ownApp, installs: [{ _id: path.installId, hasCredential: false }] }],
+    };
+    /** Apps that are listed at first, and never again: what is said after a change is known from its answer. */
+    const listedOnce = (desk: FakeSettings): FakeSettings => {
+      let isListed = false;
+      const listPanelApps = async (): Promise<readonly PanelAppSettings[]> => {
+        if (isListed) return new Promise(() => undefined);
+        isListed = true;
+        return desk.apps ?? [];
+      };
+      return { ...desk, calls: { listPanelApps } };
+    };
+    const noneStored = () => screen.queryByText('No credential is stored.');
+
+    it('says so, offers nothing to keep, and takes one at once', async () => {
+      const { sent } = open(listedOnce(bare));
+      await press('Edit My CRM Panel');
+      expect(noneStored()).toBeInTheDocument();
+      expect(screen.queryByLabelText('Credential')).toBeNull();
+      write('Secret', 'first');
+      await press('Save');
+      expect(sent).toEqual([['updatePanelInstall', path, { credential: { apiKey: 'first' } }]]);
+      expect(noneStored()).toBeNull();
+      expect(screen.getByLabelText('Credential')).toHaveValue('keep');
+      expect(screen.getByText('A credential is stored. It is not shown.')).toBeInTheDocument();
+    });
+
+    it('does not warn that one will be lost', async () => {
+      open(bare);
+      await press('Edit My CRM Panel');
+      write('Endpoint', 'https://other.example/render');
+      expect(screen.queryByText(/The endpoint is now on another server/)).toBeNull();
+    });
+
+    it('sends none when none was entered', async () => {
+      const { sent } = open(bare);
+      await press('Edit My CRM Panel');
+      write(/^Description/, 'Who they are');
+      await press('Save');
+      expect(sent.map(([name]) => name)).toEqual(['updatePanelApp']);
+    });
+
+    it('is tried out without one, and then with the one that is entered', async () => {
+      const tests: object[] = [];
+      const testPanel = async (test: object) => {
+        tests.push(test);
+        return goodRecording;
+      };
+      open({ ...bare, calls: { testPanel } });
+      await press('Edit My CRM Panel');
+      expect(screen.getByText('No credential is stored: the endpoint is called without one.')).toBeInTheDocument();
+      await press('Run test');
+      write('Secret', 'first');
+      await press('Run test');
+      expect(tests).toMatchObject([path, { credential: { apiKey: 'first' } }]);
+    });
+
+    it.each([
+      ['removed', 'Credential', 'remove'],
+      ['lost to another server', 'Endpoint', 'https://other.example/render'],
+    ])('says so once it was %s', async (_, label, value) => {
+      open(listedOnce(installed));
+      await press('Edit My CRM Panel');
+      expect(noneStored()).toBeNull();
+      write(label, value);
+      await press('Save');
+      expect(noneStored()).toBeInTheDocument();
+      expect(screen.queryByLabelText('Credential')).toBeNull();
+    });
+
+    it('says so once it was saved without one', async () => {
+      open(listedOnce({}));
+      await press('Add a panel');
+      expect(noneStored()).toBeNull();
+      write('Name', 'Orders');
+      write('Endpoint', 'https://orders.example/render');
+      await press('Save');
+      expect(noneStored()).toBeInTheDocument();
+    });
+  });
+
+  it('of which the server does not say whether a credential is stored claims neither', async () => {
+    const { installs: _, ...untold } = ownApp;
+    open({ ...installed, apps: [untold] });
+    await press('Edit My CRM Panel');
+    expect(screen.getByLabelText('Credential')).toHaveAccessibleDescription('What is stored is not shown.');
   });
 
   it('is tried out with its stored credential, until its endpoint is another one', async () => {

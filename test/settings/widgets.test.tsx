@@ -60,7 +60,7 @@ describe('the order', () => {
 
 it('a switch is sent at once and alone', async () => {
   const { sent } = open();
-  fireEvent.click(await screen.findByRole('switch', { name: 'Warranties is on' }));
+  fireEvent.click(await screen.findByRole('switch', { name: 'Show Warranties to agents' }));
   await waitFor(() => expect(sent).toEqual([['updateWidget', 'warranties', { active: false }]]));
   expect(screen.getByText('Warranties is off')).toBeInTheDocument();
 });

@@ -32,6 +32,27 @@ describe('the handlers for admins', () => {
     await expect(client.updatePanelApp(app._id, { name: 'Gone' })).rejects.toMatchObject({ status: 404 });
   });
 
+  it('say of each install whether a credential is stored, and never which', async () => {
+    server.use(...createHandlers());
+    const { appId, versionId, _id: installId } = fixtures.panelInstall;
+    const path = { appId, versionId, installId };
+    const told = async () => (await client.listPanelApps())[0]?.installs;
+    const is = (hasCredential: boolean) => [{ _id: installId, hasCredential }];
+    expect(await told()).toEqual(is(true));
+    await client.updatePanelInstall(path, { credential: null });
+    expect(await told()).toEqual(is(false));
+    await client.updatePanelInstall(path, { status: 'inactive' });
+    expect(await told()).toEqual(is(false));
+    await client.updatePanelInstall(path, { credential: { apiKey: 'CANARY' } });
+    expect(await told()).toEqual(is(true));
+    await client.updatePanelVersion(appId, versionId, { endpoint: 'https://else.example/' });
+    expect(await told()).toEqual(is(false));
+    await client.deletePanelInstall(path);
+    expect(await told()).toEqual([]);
+    await client.createPanelInstall(appId, versionId, { channelIds: ['*'], status: 'active' });
+    expect(await told()).toMatchObject([{ hasCredential: false }]);
+  });
+
   it('answer no client’s secret, and keep it', async () => {
     server.use(...createHandlers());
     const auth = { type: 'oauth2', oauth2: { clientId: 'desk', clientSecret: 'CANARY' } };

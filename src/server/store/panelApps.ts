@@ -1,3 +1,4 @@
+import type { PanelInstallSettings } from '../../wire/index.js';
 import type { AddressRules } from '../guard/addressFault.js';
 import { appColumns, appRepository } from './apps.js';
 import type { Database, Queryable } from './database.js';
@@ -6,9 +7,11 @@ import type { APPConfiguration, IntegrationApp } from './records.js';
 import { forgetSecrets, goesElsewhere } from './versionSecrets.js';
 import { fromVersionRow, type NewVersion, type VersionRow, versionColumns, versionRepository } from './versions.js';
 
-/** An app with all its versions, oldest first. */
+/** An app with all its versions, oldest first, and with what is known of its installs in one account. */
 export interface PanelAppRecord extends IntegrationApp {
   readonly versions: readonly APPConfiguration[];
+  /** The account's installs of the app, oldest first. Of a credential it says whether there is one, not even sealed what it is. */
+  readonly installs: readonly PanelInstallSettings[];
 }
 
 /** What an account says of an app of its own. */
@@ -80,10 +83,14 @@ export function panelAppRepository(database: Database, rules: AddressRules = {})
     async list(accountId, page) {
       const params = [accountId, ...pageParams(page)];
       const apps = `select ${appColumns} from deskside_apps where ${visible} order by position ${pageSql}`;
-      return withVersions(database, apps, params);
+      return withParts(database, apps, params);
     },
     async create(accountId, { name, icon, description }) {
-      return { ...(await appRepository(database).create({ name, icon, description, accountId })), versions: [] };
+      return {
+        ...(await appRepository(database).create({ name, icon, description, accountId })),
+        versions: [],
+        installs: [],
+      };
     },
     update: (accountId, appId, { liveVersionId, name, icon, description }) =>
       own(
@@ -139,17 +146,28 @@ export function panelAppRepository(database: Database, rules: AddressRules = {})
 
 async function one(database: Queryable, accountId: string, appId: string): Promise<PanelAppRecord | null> {
   const app = `select ${appColumns} from deskside_apps where ${visible} and _id = $2`;
-  return (await withVersions(database, app, [accountId, appId]))[0] ?? null;
+  return (await withParts(database, app, [accountId, appId]))[0] ?? null;
 }
 
-/** The apps that a statement selects, each with its versions. */
-async function withVersions(database: Queryable, sql: string, params: unknown[]): Promise<PanelAppRecord[]> {
+/** The apps that a statement selects, each with its versions and with the installs of the account, which is the first parameter. */
+async function withParts(database: Queryable, sql: string, params: unknown[]): Promise<PanelAppRecord[]> {
   const apps = await database.query<IntegrationApp>(sql, params);
   const rows = await database.query<VersionRow>(
     `select ${versionColumns} from deskside_app_configurations where app_id in (select _id from (${sql}) apps)
       order by position`,
     params,
   );
+  const installs = await database.query<PanelInstallSettings & { readonly appId: string }>(
+    `select _id, app_id as "appId", credential is not null as "hasCredential" from deskside_installs
+      where account_id = $1 and app_id in (select _id from (${sql}) apps) order by position`,
+    params,
+  );
   const versions = rows.map(fromVersionRow);
-  return apps.map((app) => ({ ...app, versions: versions.filter(({ appId }) => appId === app._id) }));
+  return apps.map((app) => ({
+    ...app,
+    versions: versions.filter(({ appId }) => appId === app._id),
+    installs: installs
+      .filter(({ appId }) => appId === app._id)
+      .map(({ _id, hasCredential }) => ({ _id, hasCredential })),
+  }));
 }

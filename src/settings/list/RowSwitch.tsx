@@ -10,7 +10,7 @@ export interface RowSwitchProps {
   readonly onChange: (isOn: boolean) => void;
 }
 
-/** Switches one record of a list on and off, at once. */
+/** Switches one record of a list on and off, at once. Its name stays: how it stands is told by the role, and seen as a word. */
 export function RowSwitch({ name, isOn, onChange }: RowSwitchProps): ReactNode {
   const { messages } = useTools();
   return (

@@ -5,9 +5,12 @@ import { FieldPlace } from '../form/FieldPlace.js';
 import type { Draft } from '../form/useDraft.js';
 import type { PanelDraft, SecretDraft } from './panelDraft.js';
 import { movesCredential } from './panelFaults.js';
-import type { PanelRecord } from './panelRecord.js';
+import { hasCredential, type PanelRecord } from './panelRecord.js';
 
-/** Asks for the credential that the endpoint is sent. What is stored is never shown: it is kept, replaced or removed. */
+/**
+ * Asks for the credential that the endpoint is sent. What is stored is never shown: it is kept, replaced or removed. Where
+ * none is stored, that is said and there is nothing to choose.
+ */
 export function CredentialFields({
   draft: { value, set, bind, errorOf },
   record,
@@ -17,15 +20,22 @@ export function CredentialFields({
 }): ReactNode {
   const { messages } = useTools();
   const { secrets } = value;
+  const isStored = record && hasCredential(record);
+  const isNone = isStored === false;
   const put = (index: number, change: Partial<SecretDraft>): void =>
-    set({ secrets: secrets.map((secret, at) => (at === index ? { ...secret, ...change } : secret)) });
+    set({
+      secrets: secrets.map((secret, at) => (at === index ? { ...secret, ...change } : secret)),
+      // What was chosen while one was stored would leave out what is typed now.
+      ...(isNone && { credentialWill: 'replace' }),
+    });
   const nameOf = (text: string, index: number): string => (index === 0 ? text : `${text} ${index + 1}`);
   return (
     <FieldPlace field="secrets">
-      {record?.install && (
+      {isNone && <p className="deskside-form__hint">{messages.credentialNone}</p>}
+      {record?.install && !isNone && (
         <ChoiceInput
           label={messages.credential}
-          hint={messages.credentialStored}
+          hint={isStored ? messages.credentialStored : messages.credentialUnknown}
           choices={[
             { id: 'keep', name: messages.credentialKeep },
             { id: 'replace', name: messages.credentialReplace },
@@ -39,7 +49,7 @@ export function CredentialFields({
           {messages.credentialMoves}
         </p>
       )}
-      {value.credentialWill === 'replace' && (
+      {(isNone || value.credentialWill === 'replace') && (
         <>
           {secrets.map(({ name, secret }, index) => (
             <div key={index} className="deskside-settings__pair">

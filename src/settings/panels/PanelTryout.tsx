@@ -5,7 +5,7 @@ import { isAddress } from '../form/isAddress.js';
 import { TryoutCard } from '../form/TryoutCard.js';
 import type { Draft } from '../form/useDraft.js';
 import { credentialOf, draftOfPanel, type PanelDraft } from './panelDraft.js';
-import { isGlobal, type PanelRecord } from './panelRecord.js';
+import { hasCredential, isGlobal, type PanelRecord } from './panelRecord.js';
 
 /**
  * Tries out a panel as it is written. While endpoint and credential are those that are stored, it is the install that is
@@ -20,20 +20,16 @@ export function PanelTryout({
 }): ReactNode {
   const { messages } = useTools();
   const stored = draftOfPanel(record);
-  const isStored = same(value, stored, [
-    'endpoint',
-    'credentialWill',
-    'isOauth',
-    'authURL',
-    'accessTokenURL',
-    'clientId',
-  ]);
+  const isStored =
+    credentialOf(value) === undefined &&
+    same(value, stored, ['endpoint', 'credentialWill', 'isOauth', 'authURL', 'accessTokenURL', 'clientId']);
+  const isWithout = record !== undefined && hasCredential(record) === false && !value.isOauth;
   const onSchemaChange = (schema: object): void => set({ schema: JSON.stringify(schema, null, 2) });
   return (
     <TryoutCard>
       {record?.install && isStored ? (
         <>
-          <p className="deskside-form__hint">{messages.tryoutStored}</p>
+          <p className="deskside-form__hint">{isWithout ? messages.tryoutWithout : messages.tryoutStored}</p>
           <PanelTester
             install={{
               ...record.install,

@@ -1,7 +1,7 @@
 import type { FieldConfig } from '../../wire/index.js';
 import { isObject, own } from '../../wire/index.js';
 import type { FieldPlaces } from '../form/faults.js';
-import type { PanelRecord } from './panelRecord.js';
+import { hasCredential, type PanelRecord } from './panelRecord.js';
 
 /** One member of a credential, such as `apiKey`. */
 export interface SecretDraft {
@@ -70,7 +70,8 @@ export function draftOfPanel(record: PanelRecord | undefined): PanelDraft {
     clientId: textOf(own(oauth, 'clientId')),
     clientSecret: '',
     scope: Array.isArray(scope) ? scope.map(textOf).join(' ') : textOf(scope),
-    credentialWill: install ? 'keep' : 'replace',
+    // Where none is stored there is nothing to keep: one may be entered at once.
+    credentialWill: record?.install && hasCredential(record) !== false ? 'keep' : 'replace',
     secrets: [{ name: 'apiKey', secret: '' }],
     channelIds: install?.channelIds ?? ['*'],
     active: install?.status === 'active',

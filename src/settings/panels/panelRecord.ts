@@ -27,6 +27,17 @@ export function panelRecords(
   });
 }
 
+/** Whether a credential is stored for the install; `undefined` where the server does not say, or nothing is installed. */
+export function hasCredential({ app, install }: PanelRecord): boolean | undefined {
+  return app.installs?.find(({ _id }) => _id === install?._id)?.hasCredential;
+}
+
+/** The app as it is known once a credential was stored for an install, or taken away. */
+export function withCredential(app: PanelAppSettings, installId: string, isStored: boolean): PanelAppSettings {
+  const others = (app.installs ?? []).filter(({ _id }) => _id !== installId);
+  return { ...app, installs: [...others, { _id: installId, hasCredential: isStored }] };
+}
+
 /** Whether an app is of the whole helpdesk: an account may install it and not change it. */
 export function isGlobal(record: PanelRecord | undefined): boolean {
   return record?.app.accountId === null;

@@ -1,7 +1,7 @@
 import type { SettingsClient } from '../../client/index.js';
 import type { PanelAppSettings, PanelInstall, PanelVersionSettings } from '../../wire/index.js';
 import { authOf, credentialOf, draftOfPanel, type PanelDraft } from './panelDraft.js';
-import { isGlobal, type PanelRecord } from './panelRecord.js';
+import { isGlobal, type PanelRecord, withCredential } from './panelRecord.js';
 
 /**
  * Saves a panel: its app, its version, its install, each as far as it is new or was changed. The version goes before
@@ -26,10 +26,15 @@ export async function savePanel(
     const app = await saveApp(client, now, draft);
     now = step({ version: undefined, install: undefined, ...now, app });
     const { cleared = 0, ...version } = await saveVersion(client, now, draft);
-    now = step({ ...now, app: withVersion(now.app, version), version }, cleared > 0);
+    const isCleared = cleared > 0;
+    const next = { ...now, app: withVersion(now.app, version), version };
+    now = step(isCleared ? withoutCredential(next) : next, isCleared);
   }
   const install = await saveInstall(client, now, draft);
-  if (install) step({ ...now, install });
+  if (!install) return;
+  const given = credentialOf(draft);
+  const isTold = given !== undefined || !now.install;
+  step({ ...now, app: isTold ? withCredential(now.app, install._id, given != null) : now.app, install });
 }
 
 async function saveApp(
@@ -94,6 +99,11 @@ async function saveInstall(
 function differs(draft: PanelDraft, record: PanelRecord, members: readonly (keyof PanelDraft)[]): boolean {
   const stored = draftOfPanel(record);
   return members.some((member) => JSON.stringify(draft[member]) !== JSON.stringify(stored[member]));
+}
+
+function withoutCredential(record: PanelRecord): PanelRecord {
+  const { app, install } = record;
+  return install ? { ...record, app: withCredential(app, install._id, false) } : record;
 }
 
 /** The app as it is known once a version was saved; the first one becomes its live one. */

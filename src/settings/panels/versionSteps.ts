@@ -1,6 +1,6 @@
 import type { SettingsClient } from '../../client/index.js';
 import type { PanelVersionSettings } from '../../wire/index.js';
-import type { PanelRecord } from './panelRecord.js';
+import { type PanelRecord, withCredential } from './panelRecord.js';
 
 /** Adds a version like the one in use. A client secret is not known here, so it has to be entered for the new one. */
 export async function copyVersion(client: SettingsClient, record: PanelRecord): Promise<PanelRecord> {
@@ -37,5 +37,5 @@ export async function moveInstall(
   if (install) {
     await client.deletePanelInstall({ appId: app._id, versionId: install.versionId, installId: install._id });
   }
-  return { app, version, install: moved };
+  return { app: withCredential(app, moved._id, false), version, install: moved };
 }

@@ -24,6 +24,7 @@ export function panelApps(world: () => World): void {
         liveVersionId: null,
         accountId: account,
         versions: [],
+        installs: [],
       },
     ]);
     const appId = (app.body as { _id: string })._id;
@@ -229,6 +230,7 @@ export function panelApps(world: () => World): void {
           status: 'live',
         },
       ],
+      installs: [],
     });
     const requests: [string, string, unknown][] = [
       ['PATCH', paths.panelApp(account, app._id), { name: 'Mine' }],

@@ -58,6 +58,70 @@ export function panelSecrets(world: () => World): void {
     test.expectNoLeak();
   });
 
+  describe('that a credential is stored', () => {
+    async function told() {
+      const { test } = world();
+      const panel = await addOwnPanel(test, unique('account'), { endpoint });
+      const { accountId, appId, versionId } = panel;
+      const installs = async () => {
+        const { body } = await test.call('GET', paths.panelApps(accountId));
+        return (body as { _id: string; installs: unknown }[]).find(({ _id }) => _id === appId)?.installs;
+      };
+      return { test, panel, installs, path: paths.create(accountId, appId, versionId) };
+    }
+
+    it('is told to admins of each install, as it is given, removed and lost', async () => {
+      const { test, panel, installs, path } = await told();
+      const { accountId, appId, versionId } = panel;
+      expect(await installs()).toEqual([]);
+      const bare = await test.call('POST', path, { channelIds: ['*'], status: 'inactive' });
+      const bareId = (bare.body as { _id: string })._id;
+      const installId = await install(test, panel);
+      const both = (first: boolean, second: boolean) => [
+        { _id: bareId, hasCredential: first },
+        { _id: installId, hasCredential: second },
+      ];
+      expect(await installs()).toEqual(both(false, true));
+      await test.call('PATCH', paths.change(accountId, appId, versionId, bareId), { credential: 'CANARY-late' });
+      await test.call('PATCH', paths.change(accountId, appId, versionId, installId), { credential: null });
+      expect(await installs()).toEqual(both(true, false));
+      const renamed = await test.call('PATCH', paths.panelApp(accountId, appId), { name: 'CRM' });
+      expect(renamed.body).toMatchObject({ installs: both(true, false) });
+      await test.call('PATCH', paths.panelVersion(accountId, appId, versionId), {
+        endpoint: 'https://elsewhere.example.com/panel',
+      });
+      expect(await installs()).toEqual(both(false, false));
+      test.expectNoLeak();
+    });
+
+    it('is told of no other account’s installs', async () => {
+      const { store, test } = world();
+      const { appId, versionId } = await addPanel(store, endpoint);
+      const [mine, others] = [unique('account'), unique('account')];
+      const installId = await install(test, { accountId: mine, appId, versionId });
+      const seenBy = async (account: string) => (await test.call('GET', paths.panelApps(account))).body;
+      const ofApp = (installs: unknown) => expect.objectContaining({ _id: appId, installs });
+      expect(await seenBy(mine)).toContainEqual(ofApp([{ _id: installId, hasCredential: true }]));
+      expect(await seenBy(others)).toContainEqual(ofApp([]));
+    });
+
+    it('is told to nobody who may only see or write installs', async () => {
+      const { test, panel, path } = await told();
+      const { accountId, appId, versionId } = panel;
+      const input = { channelIds: ['*'], credential: 'CANARY', status: 'active' };
+      const { text, body } = await test.call('POST', path, input);
+      const changed = await test.call(
+        'PATCH',
+        paths.change(accountId, appId, versionId, (body as { _id: string })._id),
+        {
+          config: {},
+        },
+      );
+      const listed = await test.call('GET', paths.list(accountId));
+      for (const answer of [text, changed.text, listed.text]) expect(answer).not.toMatch(/credential/i);
+    });
+  });
+
   it.each([
     ['the schema', { schema: { type: 'object' } }],
     ['the path of the endpoint', { endpoint: 'https://crm.example.com/elsewhere' }],
