@@ -95,6 +95,9 @@ export default defineConfig({
         'locales/ar': 'src/locales/ar.ts',
         'locales/de': 'src/locales/de.ts',
         'locales/en': 'src/locales/en.ts',
+        'locales/tools/ar': 'src/locales/tools/ar.ts',
+        'locales/tools/de': 'src/locales/tools/de.ts',
+        'locales/tools/en': 'src/locales/tools/en.ts',
         // only imports the CSS, so that no .d.ts does; not in "exports"
         'styles.entry': 'src/styles.entry.ts',
         'tools.entry': 'src/tools.entry.ts',

@@ -14,7 +14,7 @@ export const aliases = [
   { find: /^deskside\/settings$/, replacement: source('settings/index.ts') },
   { find: /^deskside\/element$/, replacement: source('element/index.ts') },
   { find: /^deskside\/adapters$/, replacement: source('adapters/index.ts') },
-  { find: /^deskside\/locales\/(\w+)$/, replacement: source('locales/$1.ts') },
+  { find: /^deskside\/locales\/([\w/]+)$/, replacement: source('locales/$1.ts') },
   { find: /^deskside\/tools\.css$/, replacement: source('styles/tools.css') },
   { find: /^deskside\/styles\.css$/, replacement: source('styles/index.css') },
   { find: /^deskside$/, replacement: source('index.ts') },

@@ -48,7 +48,7 @@ export const trees = [
   { entry: './settings', tools: ['settings', 'workbench', 'tools', 'diagnosis'] },
   { entry: './adapters', rooms: ['adapters', 'context', 'wire'], without: [query, 'react'] },
   { entry: './element', tools: ['element'] },
-  ...['ar', 'de', 'en'].map((file) => ({
+  ...['ar', 'de', 'en', 'tools/ar', 'tools/de', 'tools/en'].map((file) => ({
     entry: './locales/*',
     file,
     rooms: ['internal', 'locales'],
