@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgliteStore, openStore } from 'deskside/server/node';
 import { expect, it } from 'vitest';
+import { crossingChanges } from './suites/crossingChanges.js';
 import { dashboardAppChecks } from './suites/dashboardAppChecks.js';
 import { dashboardAppIsolation } from './suites/dashboardAppIsolation.js';
 import { dashboardApps } from './suites/dashboardApps.js';
@@ -38,6 +39,7 @@ describeWorld(
     panelApps(world);
     panelTests(world);
     panelSecrets(world);
+    crossingChanges(world);
 
     it('undoes a transaction that fails', async () => {
       const { database, apps } = world().store;
