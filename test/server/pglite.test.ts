@@ -12,6 +12,7 @@ import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { oddTexts } from './suites/oddTexts.js';
 import { paging } from './suites/paging.js';
 import { panelApps } from './suites/panelApps.js';
 import { panelSecrets } from './suites/panelSecrets.js';
@@ -40,6 +41,7 @@ describeWorld(
     panelTests(world);
     panelSecrets(world);
     crossingChanges(world);
+    oddTexts(world);
 
     it('undoes a transaction that fails', async () => {
       const { database, apps } = world().store;

@@ -10,6 +10,7 @@ import { documentFlow } from './suites/documentFlow.js';
 import { heldRows } from './suites/heldRows.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { oddTexts } from './suites/oddTexts.js';
 import { paging } from './suites/paging.js';
 import { panelApps } from './suites/panelApps.js';
 import { panelSecrets } from './suites/panelSecrets.js';
@@ -45,6 +46,7 @@ describeWorld(
     panelTests(world);
     panelSecrets(world);
     crossingChanges(world);
+    oddTexts(world);
     heldRows(world);
   },
 );
