@@ -4,7 +4,7 @@ import type { Database, Queryable } from './database.js';
 import { type Page, pageParams, pageSql } from './page.js';
 import type { APPConfiguration, IntegrationApp } from './records.js';
 import { forgetSecrets, goesElsewhere } from './versionSecrets.js';
-import { fromVersionRow, type NewVersion, type VersionRow, versionColumns, versionRepository } from './versions.js';
+import { fromVersionRow, type NewVersion, type VersionRow, versionRepository } from './versions.js';
 
 /** An app with all its versions, oldest first. */
 export interface PanelAppRecord extends IntegrationApp {
@@ -79,7 +79,7 @@ export function panelAppRepository(database: Database, rules: AddressRules = {})
     get,
     async list(accountId, page) {
       const params = [accountId, ...pageParams(page)];
-      const apps = `select ${appColumns} from deskside_apps where ${visible} order by position ${pageSql}`;
+      const apps = `select ${placedColumns} from deskside_apps where ${visible} order by position ${pageSql}`;
       return withVersions(database, apps, params);
     },
     async create(accountId, { name, icon, description }) {
@@ -138,18 +138,35 @@ export function panelAppRepository(database: Database, rules: AddressRules = {})
 }
 
 async function one(database: Queryable, accountId: string, appId: string): Promise<PanelAppRecord | null> {
-  const app = `select ${appColumns} from deskside_apps where ${visible} and _id = $2`;
+  const app = `select ${placedColumns} from deskside_apps where ${visible} and _id = $2`;
   return (await withVersions(database, app, [accountId, appId]))[0] ?? null;
 }
 
-/** The apps that a statement selects, each with its versions. */
+const placedColumns = `${appColumns}, position as place`;
+
+/** An app beside one of its versions, or beside nothing when it has none. */
+type PlacedRow = IntegrationApp &
+  Omit<VersionRow, '_id' | 'appId'> & { readonly place: unknown; readonly versionId: string | null };
+
+/**
+ * The apps that a statement selects by {@link placedColumns}, each with its versions. One statement: with two, an app that is
+ * taken away in between would be read without its versions.
+ */
 async function withVersions(database: Queryable, sql: string, params: unknown[]): Promise<PanelAppRecord[]> {
-  const apps = await database.query<IntegrationApp>(sql, params);
-  const rows = await database.query<VersionRow>(
-    `select ${versionColumns} from deskside_app_configurations where app_id in (select _id from (${sql}) apps)
-      order by position`,
+  const rows = await database.query<PlacedRow>(
+    `select apps.*, v._id as "versionId", v.endpoint, v.schema, v.auth::text as auth, v.client_secret as "clientSecret", v.status
+      from (${sql}) apps left join deskside_app_configurations v on v.app_id = apps._id
+      order by apps.place, v.position`,
     params,
   );
-  const versions = rows.map(fromVersionRow);
-  return apps.map((app) => ({ ...app, versions: versions.filter(({ appId }) => appId === app._id) }));
+  const found = new Map<string, IntegrationApp & { readonly versions: APPConfiguration[] }>();
+  for (const { place: _, versionId, endpoint, schema, auth, clientSecret, status, ...app } of rows) {
+    const record = found.get(app._id) ?? { ...app, versions: [] };
+    found.set(app._id, record);
+    if (versionId === null) continue;
+    record.versions.push(
+      fromVersionRow({ _id: versionId, appId: app._id, endpoint, schema, auth, clientSecret, status }),
+    );
+  }
+  return [...found.values()];
 }

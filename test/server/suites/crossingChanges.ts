@@ -1,4 +1,4 @@
-import { unencryptedVault, type Vault } from 'deskside/server';
+import { createStore, unencryptedVault, type Vault } from 'deskside/server';
 import { expect, it } from 'vitest';
 import { addOwnPanel, install } from '../support/panel.js';
 import type { World } from '../support/storeSuite.js';
@@ -76,6 +76,24 @@ export function crossingChanges(world: () => World): void {
       expect((await gone).status).toBe(204);
       expect(await leftOf(appId, accountId)).toEqual([]);
     }
+  });
+
+  it('reads an app with its versions, or not at all', async () => {
+    const { store, test } = world();
+    const { accountId, appId, versionId } = await connectable(test);
+    const { database } = store;
+    let isWatching = false;
+    const crossed = await createStore({
+      ...database,
+      async query<Row>(sql: string, params?: readonly unknown[]) {
+        const rows = await database.query<Row>(sql, params);
+        if (isWatching) await store.panelApps.delete(accountId, appId);
+        return rows;
+      },
+    });
+    isWatching = true;
+    expect(await crossed.panelApps.get(accountId, appId)).toMatchObject({ versions: [{ _id: versionId }] });
+    expect(await crossed.panelApps.get(accountId, appId)).toBeNull();
   });
 
   it('takes an install away beside everything that can be done with it', async () => {
