@@ -1,4 +1,5 @@
 import { admit } from './admit.js';
+import { databaseFault } from './databaseFault.js';
 import { HostError } from './hostError.js';
 import { withoutMessage } from './operations/withoutMessage.js';
 import type { HostAgent, HostLogEvent } from './options.js';
@@ -24,7 +25,10 @@ export async function answer(route: Route, request: Request, params: RouteParams
     };
     response = await route.run({ request, params, setup, agent, note });
   } catch (error) {
-    ({ response, details } = failureOf(request.signal.aborted ? new CallerGone() : error, route.family));
+    ({ response, details } = failureOf(
+      request.signal.aborted ? new CallerGone() : foreseen(error, agent),
+      route.family,
+    ));
   }
   setup.log({
     event: route.event,
@@ -43,6 +47,11 @@ export async function answer(route: Route, request: Request, params: RouteParams
 // PostgreSQL's text cannot hold a NUL, and no id is that long.
 function isPossibleId(id: string): boolean {
   return id.length <= 200 && !/\p{Cc}/u.test(id);
+}
+
+/** What the database of the host refuses is told in words. What the helpdesk's own `authorize` throws is not of it. */
+function foreseen(error: unknown, agent: HostAgent | undefined): unknown {
+  return (agent && databaseFault(error)) ?? error;
 }
 
 interface Failure {

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { createPgliteStore, openStore } from 'deskside/server/node';
 import { expect, it } from 'vitest';
+import { crossingChanges } from './suites/crossingChanges.js';
 import { dashboardAppChecks } from './suites/dashboardAppChecks.js';
 import { dashboardAppIsolation } from './suites/dashboardAppIsolation.js';
 import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { oddTexts } from './suites/oddTexts.js';
 import { paging } from './suites/paging.js';
 import { panelApps } from './suites/panelApps.js';
 import { panelSecrets } from './suites/panelSecrets.js';
@@ -38,6 +40,8 @@ describeWorld(
     panelApps(world);
     panelTests(world);
     panelSecrets(world);
+    crossingChanges(world);
+    oddTexts(world);
 
     it('undoes a transaction that fails', async () => {
       const { database, apps } = world().store;

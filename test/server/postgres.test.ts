@@ -2,12 +2,15 @@
 import { createPostgresStore, openStore } from 'deskside/server/node';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { crossingChanges } from './suites/crossingChanges.js';
 import { dashboardAppChecks } from './suites/dashboardAppChecks.js';
 import { dashboardAppIsolation } from './suites/dashboardAppIsolation.js';
 import { dashboardApps } from './suites/dashboardApps.js';
 import { documentFlow } from './suites/documentFlow.js';
+import { heldRows } from './suites/heldRows.js';
 import { installs } from './suites/installs.js';
 import { isolation } from './suites/isolation.js';
+import { oddTexts } from './suites/oddTexts.js';
 import { paging } from './suites/paging.js';
 import { panelApps } from './suites/panelApps.js';
 import { panelSecrets } from './suites/panelSecrets.js';
@@ -42,6 +45,9 @@ describeWorld(
     panelApps(world);
     panelTests(world);
     panelSecrets(world);
+    crossingChanges(world);
+    oddTexts(world);
+    heldRows(world);
   },
 );
 

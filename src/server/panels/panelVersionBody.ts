@@ -57,12 +57,24 @@ function assertUsable({ endpoint, schema }: PanelVersionPatch, rules: AddressRul
  * @param auth - with its `clientSecret`, or with anything in its place when one is stored
  */
 export function assertAuth(auth: unknown, rules: AddressRules): void {
+  const fault = authFault(auth, rules);
+  if (fault) throw refusalOfFaults([{ path: pointer('auth', ...fault.member.split('.')), message: fault.what }]);
+}
+
+function authFault(auth: unknown, rules: AddressRules): Pick<AuthBlockFault, 'member' | 'what'> | null {
   try {
-    readAuthBlock(auth, rules);
+    const settings = readAuthBlock(auth, rules);
+    // No server gives such ones out (RFC 6749, appendix A), and a vault that passes texts on would hand a NUL to the database.
+    const odd = settings && (['clientId', 'clientSecret', 'scope'] as const).find((name) => hasControl(settings[name]));
+    return odd ? { member: `oauth2.${odd}`, what: 'must not hold control characters' } : null;
   } catch (error) {
-    if (!(error instanceof AuthBlockFault)) throw error;
-    throw refusalOfFaults([{ path: pointer('auth', ...error.member.split('.')), message: error.what }]);
+    if (error instanceof AuthBlockFault) return error;
+    throw error;
   }
+}
+
+function hasControl(text = ''): boolean {
+  return /\p{Cc}/u.test(text);
 }
 
 /** Saves, and tells what a store refuses that is stricter than its host: one that was not opened for development. */

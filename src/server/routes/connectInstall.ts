@@ -37,7 +37,8 @@ export const connectInstall: Route = {
       redirectUri,
       moves: target.moves,
     };
-    await setup.store.authorizations.begin(await sha256(state), pending, minutes * 60_000);
+    // It was there a moment ago; somebody may have taken it away meanwhile.
+    if (!(await setup.store.authorizations.begin(await sha256(state), pending, minutes * 60_000))) throw notFound();
     const answer = json(
       JSON.stringify({ authorizationUrl: await authorizationUrl(settings, { redirectUri, state, verifier }) }),
       { status: 201 },

@@ -18,8 +18,8 @@ export interface PendingAuthorization {
 
 /** The authorizations under way, by the SHA-256 of their state. */
 export interface AuthorizationRepository {
-  /** Keeps one for so many milliseconds, and forgets those whose time is over. */
-  begin(stateHash: string, pending: PendingAuthorization, milliseconds: number): Promise<void>;
+  /** Keeps one for so many milliseconds, and forgets those whose time is over. `false` when its install is gone. */
+  begin(stateHash: string, pending: PendingAuthorization, milliseconds: number): Promise<boolean>;
   /** Gives one and forgets it: a state serves once. `null` when there is none, or its time is over. */
   take(stateHash: string): Promise<PendingAuthorization | null>;
 }
@@ -31,15 +31,23 @@ type Row = Omit<PendingAuthorization, 'moves'> & { readonly moves: number | stri
 export function authorizationRepository(database: Queryable): AuthorizationRepository {
   return {
     async begin(stateHash, pending, milliseconds) {
-      await database.query('delete from deskside_authorizations where expires_at < now()');
-      const { accountId, appId, installId, agentId, browserHash, verifier, redirectUri, moves } = pending;
+      // Those that somebody else is just taking away are left to him: nobody who begins waits for them.
       await database.query(
+        `delete from deskside_authorizations where state_hash in
+          (select state_hash from deskside_authorizations where expires_at < now() for update skip locked)`,
+      );
+      const { accountId, appId, installId, agentId, browserHash, verifier, redirectUri, moves } = pending;
+      // The install is held until the row is in: taken away before, there is nothing to begin.
+      const begun = await database.query(
         `insert into deskside_authorizations
             (state_hash, account_id, app_id, install_id, agent_id, browser_hash, verifier, redirect_uri, moves,
             expires_at)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9::integer, now() + $10::integer * interval '1 millisecond')`,
+          select $1, $2, $3, i._id, $5, $6, $7, $8, $9::integer, now() + $10::integer * interval '1 millisecond'
+            from deskside_installs i where i._id = $4 for key share
+          returning 1`,
         [stateHash, accountId, appId, installId, agentId, browserHash, verifier, redirectUri, moves, milliseconds],
       );
+      return begun.length > 0;
     },
     async take(stateHash) {
       const [found] = await database.query<Row>(

@@ -78,11 +78,13 @@ export function connectionRepository(database: Queryable): ConnectionRepository 
       return { ...row, renewAt, revision: Number(row.revision) };
     },
     async connect(accountId, installId, tokens, renewAt, moves) {
-      // The version is held until the tokens are in: whoever moves it comes before, and is seen, or after, and takes them away.
+      // Install and version are held until the tokens are in: whoever takes the install away, or moves the version, comes
+      // before, and is seen, or after, and takes them away. The install first, as everybody does who takes it away with
+      // its app or moves its version: in another order two could wait for each other.
       const sql = `insert into deskside_connections (account_id, install_id, tokens, expires_at, revision)
           select $1, i._id, $3, $4::bigint, ${firstRevision}
             from deskside_installs i join deskside_app_configurations v on v._id = i.version_id
-            where i.account_id = $1 and i._id = $2 and ${hasNotMoved('$5')} for share of v
+            where i.account_id = $1 and i._id = $2 and ${hasNotMoved('$5')} for key share of i for share of v
         on conflict (install_id) do update set tokens = excluded.tokens, expires_at = excluded.expires_at,
           revision = deskside_connections.revision + 1, status = 'connected', leased_until = null, updated_at = now()
         returning 1`;

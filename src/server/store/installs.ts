@@ -99,11 +99,13 @@ export function installRepository(database: Queryable): InstallRepository {
     list: (accountId, page) => all('i.account_id = $1', [accountId, ...pageParams(page)], pageSql),
     async create({ _id = crypto.randomUUID(), credential = null, config = null, ...install }) {
       const { accountId, appId, versionId, channelIds, status } = install;
+      // The app is held until the install is in: whoever takes the app away comes before, and there is nothing to add, or
+      // after, and takes the install away too.
       const sql = `insert into deskside_installs
           (account_id, app_id, version_id, _id, channel_ids, credential, status, config)
         select $1, a._id, v._id, $4, $5${jsonCast}, $6, $7, $8${jsonCast}
           from deskside_apps a join deskside_app_configurations v on v.app_id = a._id
-          where a._id = $2 and v._id = $3 and ${visible('$1')}`;
+          where a._id = $2 and v._id = $3 and ${visible('$1')} for key share of a`;
       const ref = { accountId, appId, versionId, installId: _id };
       const values = [...keyOf(ref), toJson(channelIds), credential, status, toJson(config)];
       await oneActive(database.query(sql, values));

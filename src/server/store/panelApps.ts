@@ -5,7 +5,7 @@ import type { Database, Queryable } from './database.js';
 import { type Page, pageParams, pageSql } from './page.js';
 import type { APPConfiguration, IntegrationApp } from './records.js';
 import { forgetSecrets, goesElsewhere } from './versionSecrets.js';
-import { fromVersionRow, type NewVersion, type VersionRow, versionColumns, versionRepository } from './versions.js';
+import { fromVersionRow, type NewVersion, type VersionRow, versionRepository } from './versions.js';
 
 /** An app with all its versions, oldest first, and with what is known of its installs in one account. */
 export interface PanelAppRecord extends IntegrationApp {
@@ -82,7 +82,7 @@ export function panelAppRepository(database: Database, rules: AddressRules = {})
     get,
     async list(accountId, page) {
       const params = [accountId, ...pageParams(page)];
-      const apps = `select ${appColumns} from deskside_apps where ${visible} order by position ${pageSql}`;
+      const apps = `select ${placedColumns} from deskside_apps where ${visible} order by position ${pageSql}`;
       return withParts(database, apps, params);
     },
     async create(accountId, { name, icon, description }) {
@@ -145,29 +145,46 @@ export function panelAppRepository(database: Database, rules: AddressRules = {})
 }
 
 async function one(database: Queryable, accountId: string, appId: string): Promise<PanelAppRecord | null> {
-  const app = `select ${appColumns} from deskside_apps where ${visible} and _id = $2`;
+  const app = `select ${placedColumns} from deskside_apps where ${visible} and _id = $2`;
   return (await withParts(database, app, [accountId, appId]))[0] ?? null;
 }
 
-/** The apps that a statement selects, each with its versions and with the installs of the account, which is the first parameter. */
+const placedColumns = `${appColumns}, position as place`;
+
+/** An app with the installs of one account as JSON, beside one of its versions, or beside nothing when it has none. */
+type PlacedRow = IntegrationApp &
+  Omit<VersionRow, '_id' | 'appId'> & {
+    readonly place: unknown;
+    readonly versionId: string | null;
+    readonly installs: string;
+  };
+
+/**
+ * The apps that a statement selects by {@link placedColumns}, each with its versions and with the installs of the account, which
+ * is the first parameter. One statement: with several, an app that is taken away in between would be read in parts.
+ */
 async function withParts(database: Queryable, sql: string, params: unknown[]): Promise<PanelAppRecord[]> {
-  const apps = await database.query<IntegrationApp>(sql, params);
-  const rows = await database.query<VersionRow>(
-    `select ${versionColumns} from deskside_app_configurations where app_id in (select _id from (${sql}) apps)
-      order by position`,
+  const rows = await database.query<PlacedRow>(
+    `select apps.*, v._id as "versionId", v.endpoint, v.schema, v.auth::text as auth, v.client_secret as "clientSecret", v.status,
+        (select coalesce(json_agg(json_build_object('_id', i._id, 'hasCredential', i.credential is not null)
+            order by i.position), '[]')::text
+          from deskside_installs i where i.app_id = apps._id and i.account_id = $1) as installs
+      from (${sql}) apps left join deskside_app_configurations v on v.app_id = apps._id
+      order by apps.place, v.position`,
     params,
   );
-  const installs = await database.query<PanelInstallSettings & { readonly appId: string }>(
-    `select _id, app_id as "appId", credential is not null as "hasCredential" from deskside_installs
-      where account_id = $1 and app_id in (select _id from (${sql}) apps) order by position`,
-    params,
-  );
-  const versions = rows.map(fromVersionRow);
-  return apps.map((app) => ({
-    ...app,
-    versions: versions.filter(({ appId }) => appId === app._id),
-    installs: installs
-      .filter(({ appId }) => appId === app._id)
-      .map(({ _id, hasCredential }) => ({ _id, hasCredential })),
-  }));
+  const found = new Map<string, Omit<PanelAppRecord, 'versions'> & { readonly versions: APPConfiguration[] }>();
+  for (const { place: _, versionId, endpoint, schema, auth, clientSecret, status, installs, ...app } of rows) {
+    const record = found.get(app._id) ?? {
+      ...app,
+      versions: [],
+      installs: JSON.parse(installs) as PanelInstallSettings[],
+    };
+    found.set(app._id, record);
+    if (versionId === null) continue;
+    record.versions.push(
+      fromVersionRow({ _id: versionId, appId: app._id, endpoint, schema, auth, clientSecret, status }),
+    );
+  }
+  return [...found.values()];
 }

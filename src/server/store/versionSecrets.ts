@@ -30,11 +30,12 @@ export async function forgetSecrets(tx: Queryable, versionId: string): Promise<n
     [versionId],
   );
   await tx.query('update deskside_app_configurations set moves = moves + 1 where _id = $1', [versionId]);
-  await tx.query(`delete from deskside_connections where install_id in (${ofVersion})`, [versionId]);
-  await tx.query(`delete from deskside_authorizations where install_id in (${ofVersion})`, [versionId]);
+  // The installs before what belongs to them, as whoever takes an install away: else two could wait for each other.
   await tx.query('update deskside_installs set credential = null, updated_at = now() where version_id = $1', [
     versionId,
   ]);
+  await tx.query(`delete from deskside_connections where install_id in (${ofVersion})`, [versionId]);
+  await tx.query(`delete from deskside_authorizations where install_id in (${ofVersion})`, [versionId]);
   return Number(row?.cleared ?? 0);
 }
 

@@ -38,14 +38,14 @@ export interface VersionRepository {
   list(appId: string): Promise<APPConfiguration[]>;
 }
 
-/** A row of {@link versionColumns}. */
+/** The columns of a version, as they are read. */
 export type VersionRow = Omit<APPConfiguration, 'schema' | 'auth'> & {
   readonly schema: string;
   readonly auth: string | null;
 };
 
 /** The columns of a version. */
-export const versionColumns =
+const versionColumns =
   '_id, app_id as "appId", endpoint, schema, auth::text as auth, client_secret as "clientSecret", status';
 
 /** The versions in a database. */

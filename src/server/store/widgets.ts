@@ -63,7 +63,9 @@ export function widgetRepository(database: Queryable): WidgetRepository {
       return row ? { ...tidied(row), source: row.source } : null;
     },
     async create({ id = crypto.randomUUID(), accountId, name, source, active = true, order = null }) {
-      const next = '(select coalesce(max(sort_order) + 1, 1) from deskside_sidebar_widgets where account_id = $1)';
+      // After the last place that a number has there is none: equal ones stand in the order of their making.
+      const next =
+        '(select least(coalesce(max(sort_order)::bigint + 1, 1), 2147483647)::integer from deskside_sidebar_widgets where account_id = $1)';
       const sql = `insert into deskside_sidebar_widgets (account_id, id, name, source, active, sort_order)
         values ($1, $2, $3, $4, $5, coalesce($6::integer, ${next})) returning ${columns}`;
       const widget = await one(sql, [accountId, id, name, source, active, order]);

@@ -134,6 +134,21 @@ export function panelApps(world: () => World): void {
       { endpoint, schema: {}, auth: { type: 'oauth2', oauth2: { ...oauth2, accessTokenURL: 'CANARY' } } },
       '/auth/oauth2/accessTokenURL',
     ],
+    [
+      'a NUL in the client’s secret',
+      { endpoint, schema: {}, auth: { type: 'oauth2', oauth2: { ...oauth2, clientSecret: 'CANARY\u0000' } } },
+      '/auth/oauth2/clientSecret',
+    ],
+    [
+      'a line break in the scope',
+      { endpoint, schema: {}, auth: { type: 'oauth2', oauth2: { ...oauth2, scope: ['CANARY\n'] } } },
+      '/auth/oauth2/scope',
+    ],
+    [
+      'an unknown way to tell who asks for tokens',
+      { endpoint, schema: {}, auth: { type: 'oauth2', oauth2: { ...oauth2, tokenEndpointAuthMethod: 'CANARY' } } },
+      '/auth/oauth2/tokenEndpointAuthMethod',
+    ],
   ])('refuses a version with %s, and names the place but never what stands there', async (_, body, path) => {
     const { test } = world();
     const { accountId, appId, versionId } = await addOwnPanel(test, unique('account'), { endpoint });

@@ -101,6 +101,17 @@ export function sidebarWidgets(world: () => World): void {
     expect((body as { name: string }[]).map(({ name }) => name)).toEqual(names);
   });
 
+  it('adds a widget behind one that code has put in the last place there is', async () => {
+    const { store, test } = world();
+    const accountId = unique('account');
+    await store.widgets.create({ accountId, name: 'Last', source: 'sealed', order: 2_147_483_647 });
+    expect((await test.call('POST', paths.widgets(accountId), { ...crm, name: 'Behind' })).status).toBe(201);
+    const { body } = await test.call('GET', paths.widgets(accountId));
+    expect((body as { name: string }[]).map(({ name }) => name)).toEqual(['Last', 'Behind']);
+    // its source is no sealed text, which would stand in the way of a change of keys
+    await store.database.query('delete from deskside_sidebar_widgets where account_id = $1', [accountId]);
+  });
+
   it('keeps two changes of different members that come at once', async () => {
     const { test } = world();
     const account = unique('account');
