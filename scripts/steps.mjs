@@ -43,7 +43,7 @@ export const steps = [
     name: 'samples in JavaScript',
     isGate: true,
     needs: ['dist'],
-    commands: [[bin.tsc, '-p', 'docs/samples']],
+    commands: [[bin.tsc, '-p', 'docs/samples/tsconfig.javascript.json']],
   },
   { name: 'built files hold no unsafe calls', isGate: true, needs: ['dist'], commands: [['scripts/scan-built.mjs']] },
   { name: 'package (publint)', isGate: true, needs: ['dist'], commands: [[bin.publint, '--strict']] },
