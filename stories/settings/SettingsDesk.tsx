@@ -2,6 +2,7 @@ import { ToolsProvider } from 'deskside/settings';
 import { fixtures } from 'deskside/testing';
 import { type ReactNode, useState } from 'react';
 import { type FakeSettings, fakeClient } from '../../test/settings/fakeClient.js';
+import { useToolsLanguage } from '../language.js';
 
 /** What {@link SettingsDesk} takes. */
 export interface SettingsDeskProps {
@@ -18,6 +19,7 @@ export function SettingsDesk({ desk, children }: SettingsDeskProps): ReactNode {
       client={client}
       contexts={[fixtures.context]}
       timeZone="UTC"
+      {...useToolsLanguage()}
       channels={[
         { id: 'whatsapp', name: 'WhatsApp' },
         { id: 'email', name: 'Email' },

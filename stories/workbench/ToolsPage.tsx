@@ -2,6 +2,7 @@ import { createHttpClient } from 'deskside';
 import { fixtures } from 'deskside/testing';
 import { ToolsProvider, type ToolsProviderProps } from 'deskside/workbench';
 import { type ReactNode, useState } from 'react';
+import { useToolsLanguage } from '../language.js';
 import { broken, type Recorded, wellPanel } from './recordings.js';
 
 /** How the server answers, where a story wants it otherwise. */
@@ -38,6 +39,7 @@ export function ToolsPage({ answers, children, contexts, ...settings }: ToolsPag
     <ToolsProvider
       client={client}
       timeZone="UTC"
+      {...useToolsLanguage()}
       contexts={contexts ?? [fixtures.context, fixtures.appContext]}
       {...settings}
     >

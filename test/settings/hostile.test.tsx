@@ -10,7 +10,8 @@ const shown = '<img src=x onerror="document.title=1"><script>1</script>{name}';
 
 const nothingOfItIsMarkup = (): void => {
   expect(document.querySelector('img, script')).toBeNull();
-  expect(document.querySelector('[style]')).toBeNull();
+  // The words for dragging are hidden by a style of their own, once the layer for it has come.
+  expect(document.querySelector('[style]:not([id^="Dnd"])')).toBeNull();
   expect(document.body.textContent).not.toContain('\u202e');
 };
 

@@ -10,7 +10,7 @@ import { Notice } from '../app/Notice.js';
 import { usePreferences } from '../app/preferences.js';
 import { conversationsQuery, sessionQuery } from '../app/queries.js';
 import { toContext } from '../deskside/toContext.js';
-import { wordsQuery } from '../deskside/wordsQuery.js';
+import { toolsWordsQuery } from '../deskside/wordsQuery.js';
 import '../styles/tools.css';
 import { SampleAddresses } from './SampleAddresses.js';
 
@@ -68,7 +68,7 @@ interface ToolsProps {
 
 function Tools({ place, session, conversations }: ToolsProps): ReactElement {
   const { language, locale, theme } = usePreferences();
-  const { data: words } = useQuery(wordsQuery(language));
+  const { data: words } = useQuery(toolsWordsQuery(language));
   const client = useMemo(
     () => createSettingsClient({ baseUrl: deskPath, accountId: session.accountId }),
     [session.accountId],

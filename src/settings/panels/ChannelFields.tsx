@@ -56,7 +56,7 @@ function ChannelIds({ channelIds, onChannelIdsChange, error }: ChannelFieldsProp
       error={error}
       onValueChange={(typed) => {
         setText(typed);
-        onChannelIdsChange(typed.split(/[\s,]+/).filter(Boolean));
+        onChannelIdsChange(typed.split(/[\s,،]+/).filter(Boolean));
       }}
     />
   );
