@@ -38,7 +38,10 @@ export function nextFrameState(state: AppFrameState, event: AppFrameEvent): AppF
     case 'heard':
       return state.kind === 'ready' && state.heard ? state : { kind: 'ready', heard: true, quiet: false };
     case 'loaded':
-      return state.kind === 'ready' || isBlocked(state) ? state : { kind: 'ready', heard: false, quiet: false };
+      // What comes after its time was up may be the browser's own error page, as well as what came in time and says nothing.
+      return state.kind === 'ready' || isBlocked(state)
+        ? state
+        : { kind: 'ready', heard: false, quiet: state.kind === 'failed' };
     case 'slow':
       return state.kind === 'loading' && !state.slow ? { kind: 'loading', slow: true } : state;
     case 'late':

@@ -19,7 +19,7 @@ const table: readonly (readonly [name: string, before: AppFrameState, ...after: 
   ['ready', unheard, unheard, quiet, unheard, heard, blocked, loading],
   ['heard', heard, heard, heard, heard, heard, heard, loading],
   ['quiet', quiet, quiet, quiet, quiet, heard, blocked, loading],
-  ['late', late, late, late, unheard, heard, blocked, loading],
+  ['late', late, late, late, quiet, heard, blocked, loading],
   ['blocked', blocked, blocked, blocked, blocked, heard, blocked, loading],
   ['refused', refused, refused, refused, refused, refused, refused, refused],
 ];
