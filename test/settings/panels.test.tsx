@@ -137,6 +137,15 @@ describe('a new panel', () => {
     await press('Save');
     expect(sent.at(-1)?.[3]).toMatchObject({ channelIds: ['wa'] });
   });
+
+  it('is shown in the channels whose ids are typed, whatever comma stands between them', async () => {
+    const { sent } = openSettings(<PanelSettings />);
+    await fillIn();
+    tick('All channels');
+    write('Channels', 'wa, email،sms  web');
+    await press('Save');
+    expect(sent.at(-1)?.[3]).toMatchObject({ channelIds: ['wa', 'email', 'sms', 'web'] });
+  });
 });
 
 describe('an edited panel', () => {

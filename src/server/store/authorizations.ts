@@ -31,7 +31,7 @@ type Row = Omit<PendingAuthorization, 'moves'> & { readonly moves: number | stri
 export function authorizationRepository(database: Queryable): AuthorizationRepository {
   return {
     async begin(stateHash, pending, milliseconds) {
-      // Those that somebody else is just taking away are left to him: nobody who begins waits for them.
+      // Those that somebody else is just taking away are left alone: nobody who begins waits for them.
       await database.query(
         `delete from deskside_authorizations where state_hash in
           (select state_hash from deskside_authorizations where expires_at < now() for update skip locked)`,
